@@ -1,0 +1,1 @@
+"""Assay: event-driven review of user uploads."""

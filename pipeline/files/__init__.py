@@ -1,0 +1,1 @@
+"""What a file really is, and its pages, decoded in a sandbox."""

@@ -1,0 +1,1 @@
+"""The policy language: model, loader, evaluation, terms."""

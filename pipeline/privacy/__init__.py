@@ -1,0 +1,1 @@
+"""PII: one recognizer a file, redaction of text and pictures."""

@@ -1,0 +1,1 @@
+"""What a picture says: lines, fine print, codes, prices, documents."""
