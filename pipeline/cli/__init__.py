@@ -31,7 +31,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 
 class LazyGroup(TyperGroup):
-    """Loads a command's module only when that command is asked for. (Any: typer carries a click of its own, or not, by version.)"""
+    """Loads a command's module only when that command is asked for.
+
+    Its parameters are `Any` because typer carries a click of its own, or not, by version.
+    """
 
     def list_commands(self, ctx: Any) -> list[str]:
         """In the order a newcomer meets them."""
