@@ -104,7 +104,11 @@ def collect(paths: Sequence[Path], *, text: str | None = None, context: Context 
     cases = []
     for path in paths:
         _must_exist(path, "PATH")
-        files = sorted(p for p in path.rglob("*") if p.is_file() and not any(part.startswith(".") for part in p.relative_to(path).parts)) if path.is_dir() else [path]
+        files = (
+            sorted(p for p in path.rglob("*") if p.is_file() and not any(part.startswith(".") for part in p.relative_to(path).parts))
+            if path.is_dir()
+            else [path]
+        )
         if not files:
             raise UsageError(f"{path}: the folder holds no files")
         cases += [Case(id=_name(file), file=file, text=text, context=context or Context(), uploader=uploader) for file in files]
