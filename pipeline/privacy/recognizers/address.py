@@ -29,11 +29,29 @@ _CHINESE = re.compile(
 )
 _HINT = re.compile(r"[号弄栋幢座室楼]")
 _STRONG = re.compile(r"号|弄|室|栋|幢|单元")
-_LEAD = re.compile(
-    r"^.*(?:[在到至寄送往去是于为：:]|地址|住址|收货|来自|位于|发货|改成|家|我|你|他)(?=[一-鿿]{2})"
+_LEAD = re.compile(r"^.*(?:[在到至寄送往去是于为：:]|地址|住址|收货|来自|位于|发货|改成|家|我|你|他)(?=[一-鿿]{2})")
+_NOT_A_STREET = re.compile(
+    r"[^路街道巷里村]*(?:线路|道路|网路|马路|铁路|公路|知道|渠道|味道|频道|隧道|管道|公里|哪里|这里|那里|手里|家里|套路|思路|品路)$"
 )
-_NOT_A_STREET = re.compile(r"[^路街道巷里村]*(?:线路|道路|网路|马路|铁路|公路|知道|渠道|味道|频道|隧道|管道|公里|哪里|这里|那里|手里|家里|套路|思路|品路)$")
-CUE = words("地址", "住址", "收货", "寄到", "送到", "住在", "家住", "户籍", "住所", "送货", "自提", r"address", r"ship(?:ping|ped)? to", r"deliver(?:y|ed)? to", r"live at", r"lives at", r"residence")
+CUE = words(
+    "地址",
+    "住址",
+    "收货",
+    "寄到",
+    "送到",
+    "住在",
+    "家住",
+    "户籍",
+    "住所",
+    "送货",
+    "自提",
+    r"address",
+    r"ship(?:ping|ped)? to",
+    r"deliver(?:y|ed)? to",
+    r"live at",
+    r"lives at",
+    r"residence",
+)
 
 _WORD = r"[A-Z][A-Za-z'.]+"
 _ENGLISH = re.compile(

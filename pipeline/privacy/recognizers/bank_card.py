@@ -7,7 +7,30 @@ from collections.abc import Iterator
 
 from pipeline.privacy.recognizers.base import GAP, REFERENCE, Hit, Recognizer, luhn, nearest, words
 
-CUE = words("银行卡", "卡号", "储蓄卡", "信用卡", "借记卡", "账号", "帐号", "账户", "收款", "打款", "工行", "建行", "农行", "中行", "招行", "开户", r"card", r"visa", r"master ?card", r"amex", r"account", r"银联")
+CUE = words(
+    "银行卡",
+    "卡号",
+    "储蓄卡",
+    "信用卡",
+    "借记卡",
+    "账号",
+    "帐号",
+    "账户",
+    "收款",
+    "打款",
+    "工行",
+    "建行",
+    "农行",
+    "中行",
+    "招行",
+    "开户",
+    r"card",
+    r"visa",
+    r"master ?card",
+    r"amex",
+    r"account",
+    r"银联",
+)
 _CANDIDATE = re.compile(rf"(?<![\dA-Za-z.*])\d(?:{GAP}{{0,2}}\d|\n\d(?=\d{{3}})){{12,18}}(?![\d*])")
 _UNCHECKED = re.compile(r"[元%]|\.\d")
 
@@ -36,7 +59,7 @@ class BankCard(Recognizer):
         """Every card number in `text`."""
         for match in _CANDIDATE.finditer(text):
             digits = re.sub(r"\D", "", match[0])
-            if match[0].count("\n") > 1 or _UNCHECKED.match(text, match.end()) or not _issuer(digits) or len(set(digits)) < 3:
+            if match[0].count("\n") > 1 or _UNCHECKED.match(text, match.end()) or not _issuer(digits) or len(set(digits)) < 2:
                 continue
             word = nearest(text, match.start(), CUE, REFERENCE)
             if word == 1 or (len(digits) < 15 and word is None):

@@ -14,7 +14,9 @@ PROVINCES = frozenset(
 )  # fmt: skip
 """The first two digits (GB/T 2260); 83 marks residents from Taiwan."""
 _GAP = r"[ \u200b\-]{0,2}"
-_NUMBER = re.compile(rf"(?<![\dA-Za-z])[1-8]\d{{5}}(?:{_GAP}|\n)(?:18|19|20)\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}(?:{_GAP}|\n)\d{{3}}{_GAP}[\dXx](?![\dA-Za-z])")
+_NUMBER = re.compile(
+    rf"(?<![\dA-Za-z])[1-8]\d{{5}}(?:{_GAP}|\n)(?:18|19|20)\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}(?:{_GAP}|\n)\d{{3}}{_GAP}[\dXx](?![\dA-Za-z])"
+)
 _BROKEN = re.compile(r"(?<![\dA-Za-z])[1-8](?:[ \u200b\-\n]?\d){16}[ \u200b\-\n]?[\dXx](?![\dA-Za-z])")
 _OLD = re.compile(rf"(?<![\dA-Za-z])[1-8]\d{{5}}{_GAP}\d{{6}}{_GAP}\d{{3}}(?![\dA-Za-z])")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)

@@ -13,7 +13,34 @@ from phonenumbers import NumberParseException
 
 from pipeline.privacy.recognizers.base import GAP, REFERENCE, Hit, Recognizer, nearest, words
 
-REGIONS = ("US", "GB", "DE", "FR", "IN", "SG", "HK", "TW", "MO", "JP", "KR", "AU", "CA", "IT", "ES", "NL", "BR", "MX", "MY", "TH", "VN", "PH", "ID", "RU", "AE", "CH")
+REGIONS = (
+    "US",
+    "GB",
+    "DE",
+    "FR",
+    "IN",
+    "SG",
+    "HK",
+    "TW",
+    "MO",
+    "JP",
+    "KR",
+    "AU",
+    "CA",
+    "IT",
+    "ES",
+    "NL",
+    "BR",
+    "MX",
+    "MY",
+    "TH",
+    "VN",
+    "PH",
+    "ID",
+    "RU",
+    "AE",
+    "CH",
+)
 """Regions whose national formats are tried where the words say that it is a telephone number."""
 
 CUE = words(
@@ -22,7 +49,9 @@ CUE = words(
 )  # fmt: skip
 _MOBILE = re.compile(rf"(?<![\d.])(?:(?:\+|00)?86{GAP}{{0,2}})?1[3-9]\d(?:{GAP}{{0,2}}|\n)\d{{4}}(?:{GAP}{{0,2}}|\n)\d{{4}}(?!\d)")
 _LOOSE_MOBILE = re.compile(rf"(?<![\d.])1{GAP}?[3-9](?:[ \u200b\-\n]?\d){{9}}(?!\d)")
-_LANDLINE = re.compile(rf"(?<![\dA-Za-z.-])(?:(?:\+|00)86{GAP}?)?\(?0(?:10|2\d|[3-9]\d{{2}})\)?{GAP}{{0,2}}[2-9]\d{{2,3}}{GAP}?\d{{4}}(?:(?:-|转|ext\.?) ?\d{{1,5}})?(?![\d-])")
+_LANDLINE = re.compile(
+    rf"(?<![\dA-Za-z.-])(?:(?:\+|00)86{GAP}?)?\(?0(?:10|2\d|[3-9]\d{{2}})\)?{GAP}{{0,2}}[2-9]\d{{2,3}}{GAP}?\d{{4}}(?:(?:-|转|ext\.?) ?\d{{1,5}})?(?![\d-])"
+)
 _PLUS = re.compile(r"(?<![\dA-Za-z+])(?:\+|00(?=[1-9]))[1-9](?:[ \u200b().\-/]{0,3}\d){6,14}(?!\d)")
 _SHAPED = re.compile(
     r"(?<![\d.A-Za-z/-])(?:"
@@ -64,7 +93,12 @@ class PhoneNumber(Recognizer):
             if not self._thing(text, match) and _valid(match[0], match.lastgroup):
                 yield Hit(match.start(), match.end(), 0.8)
         for match in _ANY.finditer(text):
-            if self._cued(text, match.start()) and not self._thing(text, match) and not _DATE.match(match[0]) and any(_valid(match[0], region) for region in REGIONS):
+            if (
+                self._cued(text, match.start())
+                and not self._thing(text, match)
+                and not _DATE.match(match[0])
+                and any(_valid(match[0], region) for region in REGIONS)
+            ):
                 yield Hit(match.start(), match.end(), 0.75)
 
     def _chinese(self, text: str) -> Iterator[Hit]:
