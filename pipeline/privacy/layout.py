@@ -12,9 +12,9 @@ _JOINED, _APART = "\n", "\n\f\n"
 
 
 class Part(NamedTuple):
-    """A stretch of one line: `lines[index].text[start:end]`."""
+    """A stretch of one line: `lines[line].text[start:end]`."""
 
-    index: int
+    line: int
     start: int
     end: int
 

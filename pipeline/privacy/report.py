@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from pipeline.privacy.analyzer import ENTITIES, PiiSpan, find
-from pipeline.privacy.folding import fold
+from pipeline.privacy.known import KnownValues
 from pipeline.privacy.layout import PageText
 from pipeline.privacy.picture import Region, region
 from pipeline.privacy.redaction import Style, canonical, redact_json, redact_text, replacement
@@ -116,7 +115,7 @@ def scan(
 
 
 def _on_page(page: PageText, lines: Sequence[Line], span: PiiSpan) -> _Found:
-    spots = tuple(region(lines[part.index], part.start, part.end, span.entity) for part in page.parts(span.start, span.end))
+    spots = tuple(region(lines[part.line], part.start, part.end, span.entity) for part in page.parts(span.start, span.end))
     return _Found(span.entity, page.text[span.start : span.end], span.score, spots)
 
 
@@ -145,23 +144,16 @@ def _cleaner(found: Sequence[_Found], rules: PiiRules, key: bytes) -> Callable[[
     """A function that redacts a text until nothing is recognised in it, knowing the values that were found with more context elsewhere."""
     values = {canonical(item.entity, item.value): item.entity for item in found if item.entity in rules.redact}
     entities = frozenset(rules.redact)
-    known = None
-    if values:
-        gap = r"[ \u200b.\-\n()·]{0,2}"
-        longest = sorted(values, key=lambda value: (-len(value), value))
-        known = re.compile("|".join(f"(?<![A-Za-z0-9]){gap.join(map(re.escape, value))}(?![A-Za-z0-9])" for value in longest), re.IGNORECASE)
+    known = KnownValues(values)
 
     def clean(text: str) -> str:
-        if known is not None:
-            spans = [PiiSpan(values[canonical("", match[0])], *match.span(), 1.0) for match in known.finditer(fold(text))]
-            text = redact_text(text, spans, rules.style, key)
-        style = rules.style
+        text = redact_text(text, known.find(text), rules.style, key)
         for turn in range(_ROUNDS):
             spans = find(text, entities)
             if not spans:
                 break
             # what is still recognised after a turn was made by the turn's own words: take all of it
-            text = redact_text(text, spans, style if turn == 0 else Style.FULL, key)
+            text = redact_text(text, spans, rules.style if turn == 0 else Style.FULL, key)
         return text
 
     return clean
@@ -175,7 +167,7 @@ def _redacted_lines(
     for span in spans:
         shown = replacement(span.entity, page.text[span.start : span.end].replace("\n", " "), style, key)
         for place, part in enumerate(page.parts(span.start, span.end)):
-            edits.setdefault(part.index, []).append((part.start, part.end, shown if place == 0 else ""))
+            edits.setdefault(part.line, []).append((part.start, part.end, shown if place == 0 else ""))
     texts = []
     for index, line in enumerate(lines):
         text = line.text

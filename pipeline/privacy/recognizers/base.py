@@ -46,7 +46,7 @@ class Recognizer(LocalRecognizer):
                 hit.start,
                 hit.end,
                 hit.score,
-                recognition_metadata={RecognizerResult.RECOGNIZER_NAME_KEY: self.name, RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id},
+                recognition_metadata={RecognizerResult.RECOGNIZER_NAME_KEY: type(self).__name__, RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id},
             )
             for hit in self.find(text)
         ]

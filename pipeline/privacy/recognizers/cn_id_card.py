@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -30,7 +30,7 @@ def check_character(first17: str) -> str:
 def _plausible(value: str) -> bool:
     born = value[6:14] if len(value) == 18 else "19" + value[6:12]
     try:
-        year = datetime.date(int(born[:4]), int(born[4:6]), int(born[6:])).year
+        year = dt.date(int(born[:4]), int(born[4:6]), int(born[6:])).year
     except ValueError:
         return False
     return int(value[:2]) in PROVINCES and 1850 <= year <= 2099

@@ -34,7 +34,10 @@ _NOT_NAMES = re.compile(
     r"客服|老板|店家|卖家|快递|亲亲|宝贝|用户|会员|顾客|小哥|商家|平台|同学|先生|女士|小姐|老师|师傅|经理|朋友|信息|姓名|电话|地址|手机|签名|签字|确认|方式|高级|高清|金额|黄金|白色|黄色|任何|任意|和平|成功|成都|成本|时间|关于|明细|应付|应收|全部|全国|安全|常见|方便|文件|石家|温馨|包装|包括|单价|单位|解决|连接|项目|商品|师傅"
 )
 _SENTENCE = re.compile(r"[^\n。！？!?；;]+")
-_HAN_PAIR = re.compile(r"[一-鿿]{2}")
+_CLAUSE = re.compile(r"[^,，、]+")
+_HAN = re.compile(r"[一-鿿]+")
+
+_CANDIDATE = re.compile(rf"[{''.join(sorted(SURNAMES))}][一-鿿]")
 
 
 @cache
@@ -46,6 +49,8 @@ def _lac() -> Any:
 
 def _shape(name: str) -> bool:
     """Whether `name` has a surname and one or two characters more (compound surnames: also two)."""
+    if not _HAN.fullmatch(name):
+        return False
     if name.startswith(COMPOUND):
         return 3 <= len(name) <= 4
     return 2 <= len(name) <= 3 and name[0] in SURNAMES
@@ -62,11 +67,10 @@ class Person(Recognizer):
             return
         yield from self._fields(text)
         for sentence in _SENTENCE.finditer(text):
-            words_ = sentence[0]
-            if not _HAN_PAIR.search(words_) or SURNAMES.isdisjoint(words_):
-                continue
-            if len(words_) <= 300:
-                yield from self._tagged(text, sentence.start(), words_)
+            selling = _SELLING.search(sentence[0]) is not None
+            for clause in _CLAUSE.finditer(text, *sentence.span()):
+                if len(clause[0]) <= 300 and _CANDIDATE.search(clause[0]):
+                    yield from self._tagged(text, clause.start(), clause[0], selling=selling)
 
     @staticmethod
     def _fields(text: str) -> Iterator[Hit]:
@@ -76,8 +80,7 @@ class Person(Recognizer):
                 yield Hit(match.start(), match.end(), 0.85)
 
     @staticmethod
-    def _tagged(text: str, offset: int, sentence: str) -> Iterator[Hit]:
-        selling = _SELLING.search(sentence) is not None
+    def _tagged(text: str, offset: int, sentence: str, *, selling: bool) -> Iterator[Hit]:
         place = offset
         for token, tag in _lac().run(sentence):
             start, place = place, place + len(token)

@@ -122,7 +122,7 @@ class PhoneNumber(Recognizer):
         """Whether the words around say that the number is an order's, a parcel's or a sum of money."""
         start, end = match.span()
         head = text[max(0, start - 12) : start]
-        if _MONEY_BEFORE.search(head) or _MONEY_AFTER.match(text, end) or text[end : end + 1].isascii() and text[end : end + 1].isalpha():
+        if _MONEY_BEFORE.search(head) or _MONEY_AFTER.match(text, end) or (text[end : end + 1].isascii() and text[end : end + 1].isalpha()):
             return True
         if _LETTER_BEFORE.search(head) and nearest(text, start, CUE, reach=8) is None:
             return True
