@@ -38,14 +38,14 @@ def _table() -> dict[int, str]:
 _TABLE = _table()
 _NUMERALS = str.maketrans("〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖", "001234567891123456789")
 _SPELT = re.compile("[0-9〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{11,}")
-_LOOKALIKE = re.compile(r"(?<=\d)[OoIl|](?=\d)")
+_LOOKALIKE = re.compile(r"(?<=\d)[OoIl|]{1,2}(?=\d)")
 _LOOKALIKES = str.maketrans("OoIl|", "00111")
 
 
 def fold(text: str) -> str:
     """`text` with full-width and other digits as ASCII, spaces, dashes and invisible characters unified; the same length.
 
-    Runs of eleven or more numerals may be spelt (一三八…), and a letter that OCR reads for a digit (O, l, I) between two digits counts as the digit.
+    Runs of eleven or more numerals may be spelt (一三八…), and a letter or two that OCR reads for a digit (O, l, I) between two digits count as digits.
     """
     folded = text if text.isascii() else text.translate(_TABLE)
     if "\t" in folded or "\r" in folded:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 import daachorse
 
@@ -34,7 +35,7 @@ class KnownValues:
         spans = []
         for first, last, number in self._automaton.find(core):
             inside = places[first:last]
-            if max(b - a for a, b in zip(inside, inside[1:], strict=False)) > _MAX_GAP + 1:
+            if max(b - a for a, b in pairwise(inside)) > _MAX_GAP + 1:
                 continue
             start, end = inside[0], inside[-1] + 1
             if not (_glued(folded, start - 1, start) or _glued(folded, end - 1, end)):

@@ -72,7 +72,7 @@ def replacement(entity: str, value: str, style: Style, key: bytes = b"") -> str:
 def _partial(entity: str, value: str) -> str:
     if entity == "email_address":
         local, _, domain = fold(value).partition("@")
-        return f"{local[:1]}***@{domain.strip()}"
+        return f"{local[:1] if len(local.strip()) > 2 else ''}***@{domain.strip()}"
     if entity == "person":
         return " ".join(part[0] + "***" for part in value.split()) if value.isascii() else value[0] + "*" * (len(value) - 1)
     if entity == "address":

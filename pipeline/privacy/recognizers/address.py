@@ -29,7 +29,7 @@ _CHINESE = re.compile(
 )
 _HINT = re.compile(r"[号弄栋幢座室楼]")
 _STRONG = re.compile(r"号|弄|室|栋|幢|单元")
-_LEAD = re.compile(r"^.*(?:[在到至寄送往去是于为：:]|地址|住址|收货|来自|位于|发货|改成|家|我|你|他)(?=[一-鿿]{2})")
+_LEAD = re.compile(r"^[^省市区县旗镇]*(?:[在到至寄送往住为：:]|地址|住址|收货|来自|位于|发货|改成|我家|就是)(?=[一-鿿]{2})")
 _NOT_A_STREET = re.compile(
     r"[^路街道巷里村]*(?:线路|道路|网路|马路|铁路|公路|知道|渠道|味道|频道|隧道|管道|公里|哪里|这里|那里|手里|家里|套路|思路|品路)$"
 )
@@ -57,7 +57,7 @@ _WORD = r"[A-Z][A-Za-z'.]+"
 _ENGLISH = re.compile(
     rf"(?<![\w.$€£¥#/-])\d{{1,5}}[A-Za-z]? (?:(?:[NSEW]|North|South|East|West)\.? )?(?:{_WORD} |\d{{1,3}}(?:st|nd|rd|th) ){{1,3}}"
     r"(?P<kind>Street|Avenue|Ave|Road|Boulevard|Blvd|Lane|Parkway|Pkwy|Crescent|Terrace|Rd|St|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Square|Sq|Highway|Hwy|Close)\b\.?"
-    rf"(?P<more>(?:,? ?\n?(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|#)\.? ?#?\w{{1,5}}\b)?(?:, ?\n?{_WORD}(?: {_WORD}){{0,2}})?(?:,? [A-Z]{{2}})?(?:,? (?:\d{{5}}(?:-\d{{4}})?|[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}))?)"
+    rf"(?P<more>(?:,? ?\n?(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|#)\.? ?#?\w{{1,5}}\b)?(?:, ?\n?{_WORD}(?: {_WORD}){{0,2}})?(?:,? [A-Z]{{2}}\b)?(?:,? (?:\d{{5}}(?:-\d{{4}})?|[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}))?)"
 )
 _PLAIN_KINDS = {"Street", "Avenue", "Ave", "Road", "Boulevard", "Blvd", "Lane", "Parkway", "Pkwy", "Rd"}
 
@@ -91,6 +91,6 @@ class Address(Recognizer):
                 continue
             if not street and not (placed or units >= 2 or levels >= 2):
                 continue
-            lead = _LEAD.match(match[0][: len(match[0]) - len(detail)])
+            lead = _LEAD.match(re.split(_DETAIL, match[0])[0])
             start = match.start() + (lead.end() if lead else 0)
             yield Hit(start, match.end(), 0.9 if levels >= 2 or cued else 0.7)

@@ -13,7 +13,7 @@ _DATA = re.compile(r"(?<![A-Z0-9])[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9
 _CHINESE = re.compile(
     r"(?<![A-Za-z0-9])(?:[EeGg]\d{8}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[DdSsPp][EeLl]?\d{7,8}|[KkHhMmCc]\d{8,10}|(?:14|15)\d{7})(?![A-Za-z0-9])"
 )
-_FOREIGN = re.compile(r"(?<![A-Za-z0-9])(?=[A-Z0-9]*\d{5})[A-Z0-9]{6,9}(?![A-Za-z0-9])")
+_FOREIGN = re.compile(r"(?<![A-Za-z0-9])(?=(?:[A-Z]*\d){4})[A-Z0-9]{6,9}(?![A-Za-z0-9])")
 _LINK = re.compile(r"^[^0-9]{0,24}$", re.DOTALL)
 
 

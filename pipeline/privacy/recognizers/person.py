@@ -91,7 +91,7 @@ class Person(Recognizer):
             end = start + len(name)
             field = _FIELD.search(text[max(0, start - 16) : start]) is not None
             titled = _TITLE.match(text, end) is not None
-            if (field or titled) and (_shape(name) or (titled and name[0] in SURNAMES and len(name) == 1)):
+            if (field or titled) and _shape(name):
                 yield Hit(start, end, 0.9)
             elif not selling and _shape(name) and (name[0] in COMMON or name.startswith(COMPOUND)) and sentence.strip() != name:
                 yield Hit(start, end, 0.7)

@@ -62,6 +62,7 @@ _SHAPED = re.compile(
     r")(?![\d-])"
 )
 _ANY = re.compile(r"(?<![\d.A-Za-z¥$€£])\(?\d(?:[ \u200b().\-/]{0,2}\d){6,13}(?![\d%])")
+_HOTLINE = re.compile(r"(?:\+?(?:86[-. ]?|1[-. ]))?\(?[48]00(?:[-. )]|\d{7}$)")
 _LETTER_BEFORE = re.compile(r"[A-Za-z]$")
 _MONEY_BEFORE = re.compile(r"[¥￥$€£]\s?$")
 _MONEY_AFTER = re.compile(r"\s?(?:元|块|円|%|\.\d)")
@@ -122,7 +123,8 @@ class PhoneNumber(Recognizer):
         """Whether the words around say that the number is an order's, a parcel's or a sum of money."""
         start, end = match.span()
         head = text[max(0, start - 12) : start]
-        if _MONEY_BEFORE.search(head) or _MONEY_AFTER.match(text, end) or (text[end : end + 1].isascii() and text[end : end + 1].isalpha()):
+        glued = text[end : end + 1].isascii() and text[end : end + 1].isalpha()
+        if glued or _HOTLINE.match(match[0]) or _MONEY_BEFORE.search(head) or _MONEY_AFTER.match(text, end):
             return True
         if _LETTER_BEFORE.search(head) and nearest(text, start, CUE, reach=8) is None:
             return True

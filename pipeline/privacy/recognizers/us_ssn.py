@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.privacy.recognizers.base import Hit, Recognizer, nearest, words
 
 CUE = words(r"\bssn\b", r"social security", r"社会安全号", r"社安号", r"\bsocial\b")
-_SSN = re.compile(r"(?<![\dA-Za-z-])(?!000|666|9)\d{3}(?P<gap>[- ]?)(?!00)\d{2}(?P=gap)(?!0000)\d{4}(?![\d-])")
+_SSN = re.compile(r"(?<![\dA-Za-z])(?<!\d-)(?!000|666|9)\d{3}(?P<gap>[- ]?)(?!00)\d{2}(?P=gap)(?!0000)\d{4}(?![\d-])")
 _SAMPLES = {"078051120", "219099999", "123456789"}
 """Numbers that were printed on advertisements and sample cards, and are void."""
 
