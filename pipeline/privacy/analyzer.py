@@ -64,8 +64,10 @@ def _settle(results: Iterable[RecognizerResult]) -> list[PiiSpan]:
     """Without overlaps: the longer wins (nothing of it may show), then the surer, then the earlier, then the order of `ENTITIES`."""
     spans = {PiiSpan(result.entity_type, result.start, result.end, float(result.score)) for result in results}
     ranked = sorted(spans, key=lambda span: (span.start - span.end, -span.score, span.start, ENTITIES.index(span.entity)))
+    taken = bytearray(max((span.end for span in ranked), default=0))
     kept: list[PiiSpan] = []
     for span in ranked:
-        if all(span.end <= other.start or other.end <= span.start for other in kept):
+        if not any(taken[span.start : span.end]):
+            taken[span.start : span.end] = b"\1" * (span.end - span.start)
             kept.append(span)
     return sorted(kept, key=lambda span: span.start)
