@@ -48,7 +48,7 @@ class Decoder(Protocol):
     """Turns bytes into pages, in a child process."""
 
     def decode(self, data: bytes, media_type: str, limits: Limits) -> list[Page]:
-        """Pages of `data`. Raises `pipeline.files.decode.DecodeError`, whose `label` is the `file.*` label that says why not."""
+        """Pages of `data`. Raises `pipeline.files.sandbox.DecodeError`, whose `label` is the `file.*` label that says why not."""
         ...
 
 

@@ -3,7 +3,7 @@
 Frames, both ways: 4 bytes big-endian length, a JSON header of that length, then the bytes that the header counts. Nothing is pickled: the parent trusts this
 process with nothing but pixels.
 
-It imports Pillow alone at the start; pdfium and libheif when first needed.
+It imports Pillow alone at the start; pdfium and libheif when first needed. One byte says that it is ready.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import io
 import json
 import os
 import resource
+import signal
 import struct
 import sys
 from collections.abc import Iterator
@@ -87,7 +88,7 @@ def _picture(data: bytes, form: str, limits: dict[str, Any]) -> Iterator[Decoded
 def _rgb(picture: Image.Image) -> Image.Image:
     """8-bit RGB, transparency on white, no more than `PAGE_PIXELS`."""
     if picture.mode.startswith(("I", "F")):
-        low, high = picture.getextrema()  # type: ignore[misc]
+        low, high = picture.getextrema()
         top = 65535 if picture.mode.startswith("I;16") or float(high) > 255 else 255  # type: ignore[arg-type]
         scaled = picture.convert("F") if float(low) >= 0 and top == 65535 else picture  # type: ignore[arg-type]
         picture = scaled.point(lambda value: value * (255 / top)).convert("L") if scaled.mode == "F" else scaled.convert("L")
@@ -183,16 +184,20 @@ def main() -> None:
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
     Image.MAX_IMAGE_PIXELS = 1 << 31  # ours is checked before anything is decoded
+    sink.write(b"+")
     while True:
         job = json.loads(_read(source, struct.unpack(">I", _read(source, 4))[0]))
         data = _read(source, job["size"])
         _restrict(job["limits"])
+        # The parent kills us when time is up; should it be gone itself, the alarm does.
+        signal.setitimer(signal.ITIMER_REAL, job["limits"]["wall_seconds"] + 1)
         header, payloads = answer(data, job)
         encoded = json.dumps(header).encode()
         for part in (struct.pack(">I", len(encoded)), encoded, *payloads):
             view = memoryview(part)
             while view:
                 view = view[sink.write(view) :]
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 if __name__ == "__main__":

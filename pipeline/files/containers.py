@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import zlib
+from collections.abc import Iterator
 
 from pipeline.files.signatures import OLE, PDF, Kind, zip_names
 
 MAX_RATIO = 200
 MAX_UNPACKED = 2_000_000_000
 
-_OBJECT_STREAM = re.compile(rb"/Type\s*/ObjStm.{0,400}?stream\r?\n", re.DOTALL)
-_ACTIVE_PDF = re.compile(rb"/(?:JavaScript|JS|Launch|RichMedia|XFA)(?![A-Za-z])")
+_MAX_OBJECT_STREAMS = 5_000
+_MAX_STREAM_BYTES = 1_000_000
+_ACTIVE_PDF = re.compile(rb"/(?:JavaScript|Launch|RichMedia)(?![A-Za-z])")
+"""Every script action names its type `/JavaScript`; the shorter `/JS` beside it is not looked for, since three bytes occur by chance in any large picture."""
+_ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
+_ODF_MACROS = ("Basic/", "Scripts/")
 
 
 def zip_bomb(data: bytes) -> str | None:
@@ -34,23 +40,29 @@ def encrypted(data: bytes, kind: Kind) -> bool:
 def active_content(data: bytes, kind: Kind) -> str | None:
     """The macro or action that a document carries: `vbaProject.bin`, `VBA`, `/JavaScript`, …; None where there is none."""
     if data[:2] == b"PK":
-        return next((entry.filename for entry in zip_names(data) if entry.filename.lower().endswith(("vbaproject.bin", "vbadata.xml"))), None)
+        names = (entry.filename for entry in zip_names(data))
+        return next((name for name in names if name.lower().endswith(("vbaproject.bin", "vbadata.xml")) or name.startswith(_ODF_MACROS)), None)
     if kind is OLE:
         return "VBA" if "_VBA_PROJECT".encode("utf-16-le") in data else None
     if kind is PDF:
-        found = _ACTIVE_PDF.search(data) or next((hit for text in _object_streams(data) if (hit := _ACTIVE_PDF.search(text))), None)
-        return found.group().decode() if found else None
+        return next((hit.group().decode() for text in (data, *_object_streams(data)) if (hit := _ACTIVE_PDF.search(_unescaped(text)))), None)
     return None
 
 
-def _object_streams(data: bytes, *, most: int = 200, size: int = 1_000_000) -> list[bytes]:
-    """The compressed object streams of a PDF, unpacked as far as `size` bytes each: active content may stand there alone."""
-    texts = []
-    for number, match in enumerate(_OBJECT_STREAM.finditer(data)):
-        if number >= most:
-            break
-        try:
-            texts.append(zlib.decompressobj().decompress(data[match.end() :], size))
-        except zlib.error:
-            continue
-    return texts
+def _unescaped(text: bytes) -> bytes:
+    """PDF names with `#4A` written as `J` (ISO 32000-1, 7.3.5)."""
+    return _ESCAPE.sub(lambda match: bytes([int(match[1], 16)]), text) if b"#" in text else text
+
+
+def _object_streams(data: bytes) -> Iterator[bytes]:
+    """The compressed object streams of a PDF, each unpacked as far as a bound: active content may stand there alone."""
+    at = 0
+    for _ in range(_MAX_OBJECT_STREAMS):
+        at = data.find(b"/ObjStm", at)
+        if at < 0:
+            return
+        at += 7
+        start = data.find(b"stream", at, at + 400)
+        if start >= 0:
+            with contextlib.suppress(zlib.error):
+                yield zlib.decompressobj().decompress(data[start + 6 : start + 6 + _MAX_STREAM_BYTES].lstrip(b"\r\n"), _MAX_STREAM_BYTES)

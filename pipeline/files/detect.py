@@ -1,4 +1,4 @@
-"""A file's type from its bytes: signatures for binary containers, Magika's model for everything that has no magic number; never the name."""
+"""A file's type from its bytes: signatures for what has a magic number, Magika's model for the rest and as a second opinion; never the name."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 from magika import Magika
 
-from pipeline.files.signatures import ACTIVE_MARKUP, HTML, PHP, SVG, TEXT, UNKNOWN, Group, Kind, signature
+from pipeline.files.signatures import ACTIVE_MARKUP, HTML, PDF, PHP, SVG, TEXT, UNKNOWN, Group, Kind, signature
 
 _SCRIPTS = {
     "shell", "python", "javascript", "typescript", "powershell", "batch", "vba", "php", "perl", "ruby", "lua", "asp", "jsp", "applescript", "autohotkey", "autoit",
@@ -32,14 +32,35 @@ def detect(data: bytes) -> Kind:
     known = signature(data)
     if known is not None:
         return known
-    head = data[:_HEAD]
+    head = _plain(data[:_HEAD])
     if _INTERPRETER.match(head) or _BATCH.match(head) or PHP.search(head):
         return Kind(media_type="text/x-script", extensions=("sh", "py", "bat", "php"), group=Group.SCRIPT)
     if b"\0" not in head[:1024] and _SVG.search(head) and head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
         return SVG
     if _HTML.match(head):
         return HTML
+    if b"%PDF-" in data[:1024]:
+        return PDF  # readers accept a few bytes before the header (ISO 32000-1, annex H, note 13)
     return _by_model(data)
+
+
+def second_opinion(data: bytes, kind: Kind) -> str | None:
+    """The script or program that Magika takes a picture or document for, against its magic number; None where it sees none.
+
+    Catches text that merely begins like a picture (`GIF89a=1;alert(1)`), whose type depends on who reads it.
+    """
+    if kind.group not in {Group.IMAGE, Group.DOCUMENT}:
+        return None
+    result = _magika().identify_bytes(data)
+    suspicious = str(result.output.label) in _SCRIPTS | {"html", "svg"} or str(result.output.group) == "executable"
+    return str(result.output.mime_type) if suspicious and result.score >= 0.9 else None
+
+
+def _plain(text: bytes) -> bytes:
+    """`text` as UTF-8 where it begins with the mark of UTF-16."""
+    if text[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return text.decode("utf-16", "replace").encode()
+    return text
 
 
 def _by_model(data: bytes) -> Kind:
@@ -67,7 +88,7 @@ def runs_code(data: bytes, kind: Kind) -> str | None:
     if kind.group is Group.SCRIPT:
         return "script"
     if kind in {HTML, SVG}:
-        return "markup" if ACTIVE_MARKUP.search(data) else None
+        return "markup" if ACTIVE_MARKUP.search(_plain(data)) else None
     if kind.group in {Group.IMAGE, Group.MEDIA, Group.TEXT}:
         if PHP.search(data):
             return "php"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from pipeline.files.containers import active_content, encrypted, zip_bomb
-from pipeline.files.detect import runs_code
+from pipeline.files.detect import runs_code, second_opinion
 from pipeline.files.rules import FileRules
 from pipeline.files.signatures import PDF, UNKNOWN, Group, Kind
 from pipeline.files.structure import second_type
@@ -71,7 +71,7 @@ def inspect_bytes(data: bytes, kind: Kind, rules: FileRules) -> Iterator[Label]:
             kind.media_type,
             Text2(en="The file is an archive; please upload the pictures themselves.", zh="文件是压缩包，请直接上传图片。"),
         )
-    other = second_type(data, kind)
+    other = second_type(data, kind) or second_opinion(data, kind)
     if other is not None:
         yield found(
             "polyglot",

@@ -16,11 +16,12 @@ from typing import Any, Self
 
 import numpy as np
 
-from pipeline.errors import PermanentError
+from pipeline.errors import PermanentError, TransientError
 from pipeline.ports import Limits, Page
 from topics.events import Evidence, Label, Text2
 from topics.labels import label
 
+START_SECONDS = 30
 ZH = {
     "bomb": "解码该文件需要的资源超过限制",
     "corrupt": "文件已损坏，无法解码",
@@ -57,9 +58,10 @@ class Sandbox:
         """Starts nothing yet."""
         self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
+        self._owner = 0
 
     def decode(self, data: bytes, media_type: str, limits: Limits | None = None) -> list[Page]:
-        """Pages of `data` as RGB, upright. Raises `DecodeError`."""
+        """Pages of `data` as RGB, upright. Raises `DecodeError`, and `TransientError` where no child can be started."""
         header, payload = self._job(data, media_type, limits or Limits(), pixels=True)
         pages, at = [], 0
         for index, page in enumerate(header["pages"]):
@@ -112,6 +114,8 @@ class Sandbox:
         return header, payload
 
     def _start(self) -> subprocess.Popen[bytes]:
+        if self._owner != os.getpid():
+            self._child, self._owner = None, os.getpid()  # forked: the child belongs to our parent, and two must not talk over one pipe
         if self._child is None or self._child.poll() is not None:
             self._end()
             # It dies when we do: our end of its standard input closes, whatever kills us.
@@ -126,6 +130,10 @@ class Sandbox:
             for pipe in (self._child.stdin, self._child.stdout):
                 assert pipe is not None  # noqa: S101 -- asked for above
                 os.set_blocking(pipe.fileno(), False)
+            try:
+                _read(self._child, 1, time.monotonic() + START_SECONDS)
+            except (EOFError, TimeoutError, OSError):
+                raise TransientError(f"the decoder process does not start (exit code {self._end()}): run `{sys.executable} -m pipeline.files.child` to see why") from None
         return self._child
 
     def _end(self) -> int | None:

@@ -8,6 +8,7 @@ import re
 import struct
 import zipfile
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 class Group(enum.StrEnum):
@@ -98,18 +99,8 @@ _AT_START: tuple[tuple[bytes, Kind], ...] = (
 _PE = _kind("application/vnd.microsoft.portable-executable", "exe dll scr com", Group.EXECUTABLE)
 _TAR = _kind("application/x-tar", "tar", Group.ARCHIVE)
 _MP4 = _kind("video/mp4", "mp4 m4v mov m4a 3gp", Group.MEDIA)
-_BRANDS = {
-    b"avif": AVIF,
-    b"avis": AVIF,
-    b"heic": HEIC,
-    b"heix": HEIC,
-    b"hevc": HEIC,
-    b"hevx": HEIC,
-    b"heim": HEIC,
-    b"heis": HEIC,
-    b"mif1": HEIC,
-    b"msf1": HEIC,
-}
+_AVIF_BRANDS = {b"avif", b"avis"}
+_HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
 
 MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|script|iframe)[\s>]", re.IGNORECASE)
 PHP = re.compile(rb"<\?php[\s(]", re.IGNORECASE)
@@ -127,6 +118,7 @@ def is_pe(data: bytes) -> bool:
     return bool(last < 512 and pages > 0 and (pages - 1) * 512 + last <= len(data))
 
 
+@lru_cache(maxsize=1)  # one file is asked about several times in a row
 def zip_names(data: bytes) -> list[zipfile.ZipInfo]:
     """The entries of a ZIP, wherever in `data` it begins; none where it is no ZIP."""
     try:
@@ -144,8 +136,9 @@ def signature(data: bytes) -> Kind | None:
     if data[:4] == b"RIFF":
         return WEBP if data[8:12] == b"WEBP" else _kind("audio/x-wav", "wav avi", Group.MEDIA)
     if data[4:8] == b"ftyp":
-        brands = [data[8:12], *(data[at : at + 4] for at in range(16, min(int.from_bytes(data[:4], "big"), 64), 4))]
-        return next((_BRANDS[brand] for brand in brands if brand in _BRANDS), _MP4)
+        # `mif1` and `msf1` are brands of both, so AVIF's own are looked for first.
+        brands = {data[8:12], *(data[at : at + 4] for at in range(16, min(int.from_bytes(data[:4], "big"), 64), 4))}
+        return AVIF if brands & _AVIF_BRANDS else HEIC if brands & _HEIC_BRANDS else _MP4
     if (
         data[:2] == b"BM"
         and len(data) >= 26

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import struct
 
-from pipeline.files.signatures import BMP, GIF, JPEG, MARKUP, PDF, PHP, PNG, WEBP, Group, Kind, is_pe, signature, zip_names
+from pipeline.files.signatures import AVIF, BMP, GIF, HEIC, JPEG, MARKUP, PDF, PHP, PNG, WEBP, Group, Kind, signature, zip_names
 
 
 def end_of(data: bytes, kind: Kind) -> int | None:
     """Offset just behind the container's own end; None where the type has none or the walk fails (truncated)."""
-    walk = {PNG: _png, JPEG: _jpeg, GIF: _gif, WEBP: _riff, BMP: _bmp, PDF: _pdf}.get(kind)
+    walk = {PNG: _png, JPEG: _jpeg, GIF: _gif, WEBP: _riff, BMP: _bmp, PDF: _pdf, HEIC: _boxes, AVIF: _boxes}.get(kind)
     if walk is None:
         return None
     try:
@@ -80,6 +80,21 @@ def _bmp(data: bytes) -> int | None:
     return declared if 26 <= declared <= len(data) else None
 
 
+def _boxes(data: bytes) -> int | None:
+    at = 0
+    while at + 8 <= len(data):
+        size, name = struct.unpack_from(">I4s", data, at)
+        if not name.isalnum():
+            return at  # what follows is no box (ISO 14496-12)
+        if size == 0:
+            return None  # the box reaches to the end of the file
+        size = struct.unpack_from(">Q", data, at + 8)[0] if size == 1 else size
+        if size < 8:
+            return None
+        at += size
+    return at if at <= len(data) else None
+
+
 def _pdf(data: bytes) -> int | None:
     at = data.rfind(b"%%EOF")
     return None if at < 0 else at + 5
@@ -110,6 +125,8 @@ def _is_zip_based(kind: Kind) -> bool:
     return "openxmlformats" in kind.media_type or "opendocument" in kind.media_type or "epub" in kind.media_type
 
 
+_SELF_EXTRACTING = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c")
+"""Archives whose readers look for them behind other bytes."""
 _HARMLESS = {Group.IMAGE, Group.MEDIA, Group.TEXT, Group.UNKNOWN}
 
 
@@ -120,8 +137,8 @@ def _trailer(rest: bytes) -> str | None:
     found = signature(rest)
     if found is not None and found.group not in _HARMLESS:
         return found.media_type
-    if is_pe(rest):
-        return "application/vnd.microsoft.portable-executable"
+    if any(magic in rest for magic in _SELF_EXTRACTING):
+        return "application/x-archive"
     if MARKUP.search(rest):
         return "text/html"
     if PHP.search(rest):
