@@ -6,6 +6,8 @@ import io
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.ports import Page
@@ -55,8 +57,28 @@ def test_pixels_of_the_value_are_uniform(text: str, value: str, size: int) -> No
     box = lines[0].box
     assert (masked[box.y : box.y + box.h, left:right] == 0).all()
     changed = np.flatnonzero((masked != pixels).any(axis=(0, 2)))
-    assert changed.min() >= left - 2 * size
-    assert changed.max() <= right + 2 * size
+    assert changed.min() >= left - 3 * size
+    assert changed.max() <= right + 3 * size
+
+
+_PIECES = st.lists(st.sampled_from([*"我的电话是请联系退款合计：，", "total ", "WWW ", "illicit ", "ORDER ", " "]), max_size=10).map("".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    head=_PIECES,
+    tail=_PIECES,
+    value=st.sampled_from(["13800138000", "138 0013 8000", "jane.doe@example.com", "张伟", "11111111111", "WILLIAM MOMMSEN"]),
+)
+def test_regions_cover_the_value_wherever_it_stands(head: str, tail: str, value: str) -> None:
+    """Whatever stands before and behind, the estimated region covers the value as the font really sets it."""
+    font = ImageFont.truetype(FONT, SIZE)
+    text = f"{head}{value}{tail}"
+    left, top, right, bottom = font.getbbox(text)
+    line = Line(text=text, box=Box(round(left), round(top), round(right - left), round(bottom - top)), confidence=0.9)
+    box = region(line, len(head), len(head) + len(value), "person").box
+    assert box.x <= font.getlength(head) + 1
+    assert box.x + box.w >= font.getlength(head + value) - 2
 
 
 def test_a_number_broken_across_lines_is_masked_in_both() -> None:

@@ -25,7 +25,7 @@ _FIELD = words(
     r"(?:姓名|名称|名字)?(?:\(.{1,6}\))?\s{0,2}(?:[:：|是为\-]|\n)?\s{0,4}$"
 )
 _TITLE = re.compile(r" ?(?:先生|女士|小姐|老师|同学|师傅|经理|阿姨|大爷|医生|律师|收$|\(收\)|亲启|签收)")
-_NAME_AFTER_FIELD = re.compile(r"(?:欧阳|上官|司马|诸葛|皇甫|慕容|令狐|司徒|夏侯|[一-鿿])[一-鿿·]{1,3}(?![一-鿿])")
+_NAME_AFTER_FIELD = re.compile(r"(?:欧阳|上官|司马|诸葛|皇甫|慕容|令狐|司徒|夏侯|[一-鿿])(?:[一-鿿·]{1,3}| {1,2}[一-鿿])(?![一-鿿])")
 _SELLING = words(
     "同款", "代言", "演唱会", "专辑", "签名", "门票", "周边", "海报", "正品", "包邮", "新款", "旗舰", "明星", "歌手", "作者", "导演", "主演", "小说", "电影", "品牌", "牌子", "专卖", "系列",
     "款", "联名", "老字号", "创始", "粉丝", "唱片", "写真", "手办", "全集", "作品", "出版", "著", "演员", "偶像", "爱豆", "豆瓣", "传记", "皇帝", "诗人", "火锅", "麻辣烫", "凉茶", "烤鸭", "肉夹馍", "卤味", "辣酱",
@@ -76,7 +76,11 @@ class Person(Recognizer):
     def _fields(text: str) -> Iterator[Hit]:
         """`收件人：张伟`: the field's name is enough where the value looks like a name and ends there."""
         for match in _NAME_AFTER_FIELD.finditer(text):
-            if _shape(match[0]) and not _NOT_NAMES.search(match[0]) and _FIELD.search(text[max(0, match.start() - 16) : match.start()]):
+            if (
+                _shape(match[0].replace(" ", ""))
+                and not _NOT_NAMES.search(match[0])
+                and _FIELD.search(text[max(0, match.start() - 16) : match.start()])
+            ):
                 yield Hit(match.start(), match.end(), 0.85)
 
     @staticmethod

@@ -14,7 +14,7 @@ _MODEL = "en_core_web_sm"
 _PART = r"[A-Z](?:[a-z]+(?:[-'][A-Z]?[a-z]+)?|\.)"
 _FULL = rf"{_PART}(?: {_PART}){{1,3}}"
 _FIELD = re.compile(
-    rf"(?i:\b(?:(?:full|employee|customer|account|cardholder|recipient|contact|patient|applicant|first|last|beneficiary)[ _-]?name|name|recipient|ship(?:ped)? to|bill(?:ed)? to|attn|cardholder|employee|payee|sold to|passenger|my name is|signed by|deliver to)\s?:?\s{{0,2}})(?P<name>{_FULL})(?![A-Za-z])"
+    rf"(?i:\b(?:(?:full|employee|customer|account|cardholder|recipient|contact|patient|applicant|first|last|beneficiary)[ _-]?name|name|recipient|(?:customer|client|buyer|sender|receiver|consignee)(?=\s?:)|ship(?:ped)? to|bill(?:ed)? to|attn|cardholder|employee|payee|sold to|passenger|my name is|signed by|deliver to)\s?:?\s{{0,2}})(?P<name>{_FULL})(?![A-Za-z])"
 )
 _ADDRESSED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? (?P<name>{_PART}(?: {_PART}){{0,2}})(?![A-Za-z])")
 _THINGS = re.compile(

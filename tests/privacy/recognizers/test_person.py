@@ -22,6 +22,8 @@ from pipeline.privacy.analyzer import find
         ("员工姓名：孙丽", "孙丽"),
         ("持卡人: 周建国", "周建国"),
         ("甲方：吴桂兰", "吴桂兰"),
+        ("姓名 刘 强", "刘 强"),
+        ("Customer: Emily Johnson", "Emily Johnson"),
         ("Name: John Smith", "John Smith"),
         ("Ship to: Mary Ann Jones", "Mary Ann Jones"),
         ("Dear Mr. Brown", "Brown"),
