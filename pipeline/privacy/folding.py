@@ -53,3 +53,8 @@ def fold(text: str) -> str:
     if not folded.isascii():
         folded = _SPELT.sub(lambda run: run[0].translate(_NUMERALS), folded)
     return _LOOKALIKE.sub(lambda letter: letter[0].translate(_LOOKALIKES), folded)
+
+
+def compact(text: str) -> str:
+    """The letters and digits of `text`, upper case."""
+    return "".join(char for char in text if char.isalnum()).upper()

@@ -19,9 +19,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from pipeline.privacy.analyzer import PiiSpan
-from pipeline.privacy.folding import fold
-from pipeline.privacy.recognizers.address import ADMIN
-from pipeline.privacy.recognizers.base import compact
+from pipeline.privacy.folding import compact, fold
+from pipeline.privacy.places import ADMIN
 
 __all__ = ["Style", "canonical", "redact_json", "redact_text", "replacement"]
 

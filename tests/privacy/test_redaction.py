@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.privacy.analyzer import find
-from pipeline.privacy.folding import fold
-from pipeline.privacy.recognizers.base import compact, luhn
+from pipeline.privacy.folding import compact, fold
+from pipeline.privacy.recognizers.base import luhn
 from pipeline.privacy.recognizers.cn_id_card import check_character
 from pipeline.privacy.redaction import Style, redact_json, redact_text, replacement
 from pipeline.privacy.report import PiiRules, scan

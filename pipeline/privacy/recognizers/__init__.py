@@ -17,7 +17,7 @@ from pipeline.privacy.recognizers.person_en import PersonEn
 from pipeline.privacy.recognizers.phone_number import PhoneNumber
 from pipeline.privacy.recognizers.us_ssn import UsSsn
 
-__all__ = ["ENTITIES", "RECOGNIZERS", "Hit", "Recognizer"]
+__all__ = ["RECOGNIZERS", "Hit", "Recognizer"]
 
 RECOGNIZERS: dict[str, Callable[[], Recognizer]] = {
     "cn_id_card": CnIdCard,
@@ -32,7 +32,4 @@ RECOGNIZERS: dict[str, Callable[[], Recognizer]] = {
     "person": Person,
     "person_en": PersonEn,
 }
-"""Name to factory, the surest first: where two entities claim the same stretch with the same score, the earlier one has it."""
-
-ENTITIES: tuple[str, ...] = tuple(dict.fromkeys(factory().ENTITY for factory in RECOGNIZERS.values()))
-"""The entities that can be found, as policies name them."""
+"""Name to factory, in the order of `pipeline.privacy.analyzer.ENTITIES`."""

@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.privacy.places import CITY, DISTRICT, PROVINCE
 from pipeline.privacy.recognizers.base import Hit, Recognizer, before, words
 
-_PROVINCE = (
-    "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)"
-    "(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)?"
-)
-_CITY = r"[一-鿿]{2,7}?(?:市|自治州|地区|盟)"
-_DISTRICT = r"[一-鿿]{1,7}?(?:自治县|新区|区|县|旗|市)"
 _TOWN = r"[一-鿿]{1,6}?(?:街道|镇|乡)"
-ADMIN = re.compile(rf"(?:{_PROVINCE} ?)?(?:{_CITY} ?)?(?:{_DISTRICT} ?)?")
-"""The part that the partial style keeps."""
 _NUMERAL = r"(?:\d{1,5}(?:-\d{1,5})*|[一二三四五六七八九十百]{1,4}|[A-Za-z]\d{0,3}|[东西南北]\d{0,2})"
 _UNIT = r"(?:号楼|号院|号|弄|栋|幢|座|单元|室|楼|层|房|户|组)"
 _DETAIL = rf"(?:附?{_NUMERAL} ?{_UNIT})"
@@ -23,7 +16,7 @@ _PLACE = r"[一-鿿]{2,10}?(?:小区|花园|公寓|大厦|家园|广场|公馆|�
 _STREET = r"[一-鿿]{1,8}?(?:大道|大街|胡同|路|街|巷|道|弄堂|里|村)(?:[东西南北中]段?|[一二三四五六七八九十]段)?"
 _GAP = r"[ ,，]?"
 _CHINESE = re.compile(
-    rf"(?P<admin>(?:{_PROVINCE}{_GAP})?(?:{_CITY}{_GAP})?(?:{_DISTRICT}{_GAP})?(?:{_TOWN}{_GAP})?)"
+    rf"(?P<admin>(?:{PROVINCE}{_GAP})?(?:{CITY}{_GAP})?(?:{DISTRICT}{_GAP})?(?:{_TOWN}{_GAP})?)"
     rf"(?P<street>(?:{_STREET}\n?)?)"
     rf"(?P<detail>(?:(?:{_GAP}\n?{_PLACE}{_GAP})?{_DETAIL}){{1,5}}(?:{_GAP}{_PLACE})?(?:{_GAP}{_DETAIL})*(?:{_GAP}[A-Za-z]?\d{{2,5}}(?:-\d{{1,5}})*(?![\d元.%]))?)"
 )
@@ -83,7 +76,7 @@ class Address(Recognizer):
             admin, street, detail = match["admin"], match["street"], match["detail"]
             if _NOT_A_STREET.match(street.strip()):
                 street = ""
-            levels = sum(map(admin.count, "省市区县旗镇乡")) + (re.match(_PROVINCE, admin.strip()) is not None)
+            levels = sum(map(admin.count, "省市区县旗镇乡")) + (re.match(PROVINCE, admin.strip()) is not None)
             cued = before(text, match.start(), CUE, 12) or CUE.search(admin) is not None
             units = len(re.findall(_UNIT, detail))
             placed = re.search(_PLACE, detail) is not None

@@ -9,8 +9,8 @@ from typing import Any, ClassVar, NamedTuple
 
 from presidio_analyzer import LocalRecognizer, RecognizerResult
 
-LANGUAGE = "zh"
-"""Presidio wants one language code; Assay's recognizers read every language."""
+from pipeline.privacy.analyzer import LANGUAGE
+
 GAP = r"[ \u200b.\-]"
 """What may stand between the digits of one number on a line."""
 
@@ -67,11 +67,6 @@ def nearest(text: str, start: int, *cues: re.Pattern[str], reach: int = 24) -> i
     ends = [max((match.end() for match in cue.finditer(text, max(0, start - reach), start)), default=-1) for cue in cues]
     best = max(ends)
     return ends.index(best) if best >= 0 else None
-
-
-def compact(text: str) -> str:
-    """The letters and digits of `text`, upper case."""
-    return "".join(char for char in text if char.isalnum()).upper()
 
 
 def luhn(digits: str) -> bool:
