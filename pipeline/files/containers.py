@@ -14,9 +14,15 @@ MAX_UNPACKED = 2_000_000_000
 
 _MAX_OBJECT_STREAMS = 5_000
 _MAX_STREAM_BYTES = 1_000_000
-_ACTIVE_PDF = re.compile(rb"/(?:JavaScript|Launch|RichMedia)(?![A-Za-z])")
+
+
+def _spellings(name: bytes) -> bytes:
+    """A pattern for a PDF name, each letter as itself or as `#` and two digits (ISO 32000-1, 7.3.5)."""
+    return b"".join(b"(?:%c|#(?i:%02x))" % (letter, letter) for letter in name)
+
+
+_ACTIVE_PDF = re.compile(rb"/(?:" + b"|".join(map(_spellings, (b"JavaScript", b"Launch", b"RichMedia"))) + rb")(?![A-Za-z])")
 """Every script action names its type `/JavaScript`; the shorter `/JS` beside it is not looked for, since three bytes occur by chance in any large picture."""
-_ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _ODF_MACROS = ("Basic/", "Scripts/")
 
 
@@ -45,13 +51,8 @@ def active_content(data: bytes, kind: Kind) -> str | None:
     if kind is OLE:
         return "VBA" if "_VBA_PROJECT".encode("utf-16-le") in data else None
     if kind is PDF:
-        return next((hit.group().decode() for text in (data, *_object_streams(data)) if (hit := _ACTIVE_PDF.search(_unescaped(text)))), None)
+        return next((hit.group().decode("ascii") for text in (data, *_object_streams(data)) if (hit := _ACTIVE_PDF.search(text))), None)
     return None
-
-
-def _unescaped(text: bytes) -> bytes:
-    """PDF names with `#4A` written as `J` (ISO 32000-1, 7.3.5)."""
-    return _ESCAPE.sub(lambda match: bytes([int(match[1], 16)]), text) if b"#" in text else text
 
 
 def _object_streams(data: bytes) -> Iterator[bytes]:

@@ -34,20 +34,19 @@ def _png(data: bytes) -> int | None:
     return None
 
 
+_SEGMENT = re.compile(rb"\xff([^\x00\x01\xff\xd0-\xd8])")
+"""A marker that has a length, or ends the picture; the others (stuffing, fill bytes, restarts) stand alone."""
+
+
 def _jpeg(data: bytes) -> int | None:
     at = 2
-    while True:
-        at = data.find(b"\xff", at)
-        if at < 0 or at + 1 >= len(data):
-            return None
-        marker = data[at + 1]
-        if marker == 0xD9:
-            return at + 2
-        if marker in {0x00, 0xFF, 0x01} or 0xD0 <= marker <= 0xD8:
-            at += 1 if marker == 0xFF else 2
-            continue
-        # A marker with a length; behind a start of scan the entropy-coded bytes are passed over by the search for the next 0xFF.
-        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    while (marker := _SEGMENT.search(data, at)) is not None:
+        at = marker.end()
+        if marker[1] == b"\xd9":
+            return at
+        # Behind a start of scan the search passes over the entropy-coded bytes.
+        at += int.from_bytes(data[at : at + 2], "big")
+    return None
 
 
 def _gif(data: bytes) -> int | None:
