@@ -51,6 +51,10 @@ class Decoder(Protocol):
         """Pages of `data`. Raises `pipeline.files.sandbox.DecodeError`, whose `label` is the `file.*` label that says why not."""
         ...
 
+    def check(self, data: bytes, media_type: str, limits: Limits) -> list[tuple[int, int]]:
+        """Decode all the same, but hand back only each page's width and height in source pixels. Raises like `decode`."""
+        ...
+
 
 class ObjectStore(Protocol):
     """Where the files lie. Methods block; all raise `TransientError` where trying again may help, and `ObjectMissing`."""

@@ -153,7 +153,7 @@ def answer(data: bytes, job: dict[str, Any]) -> tuple[dict[str, Any], list[bytes
         text = str(error) or type(error).__name__
         bomb = "decompressed data too large" in text.lower() or "too much" in text.lower()
         return {"refused": "bomb" if bomb else "corrupt", "why": text[:200]}, []
-    return {"pages": pages}, payloads
+    return ({"pages": pages}, payloads) if pages else ({"refused": "corrupt", "why": "no page in it"}, [])
 
 
 def _status(key: str) -> int:

@@ -133,7 +133,9 @@ class Sandbox:
             try:
                 _read(self._child, 1, time.monotonic() + START_SECONDS)
             except (EOFError, TimeoutError, OSError):
-                raise TransientError(f"the decoder process does not start (exit code {self._end()}): run `{sys.executable} -m pipeline.files.child` to see why") from None
+                raise TransientError(
+                    f"the decoder process does not start (exit code {self._end()}): run `{sys.executable} -m pipeline.files.child` to see why"
+                ) from None
         return self._child
 
     def _end(self) -> int | None:

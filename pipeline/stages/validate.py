@@ -38,17 +38,25 @@ def limits_of(rules: FileRules) -> Limits:
 
 
 def validate(
-    upload: Upload, content: Content | None, rules: FileRules, decoder: Decoder, *, time: datetime, profile: Uploader | None = None
+    upload: Upload,
+    content: Content | None,
+    rules: FileRules,
+    decoder: Decoder,
+    *,
+    time: datetime,
+    profile: Uploader | None = None,
+    with_pages: bool = True,
 ) -> Outcome:
     """Label what is wrong with the file of `upload`; `content` is None for words alone.
 
-    A file that is still acceptable is decoded once, in the sandbox: only that tells whether it is broken or a bomb.
+    A file that is still acceptable is decoded once, in the sandbox: only that tells whether it is broken or a bomb. `with_pages` False leaves the pixels
+    there, for a caller whose inspect runs elsewhere and decodes again.
     """
     facts: FileFacts | None = None
     labels: list[Label] = []
     pages: list[Page] = []
     if content is not None:
-        facts, labels, pages = _examine(upload, content, rules, decoder)
+        facts, labels, pages = _examine(upload, content, rules, decoder, with_pages=with_pages)
     refused = any(item.name in REFUSING for item in labels)
     validated = Validated(
         id=stable_id(upload.upload_id, "validated"),
@@ -70,7 +78,7 @@ def object_gone(upload: Upload, *, time: datetime, profile: Uploader | None = No
     return Validated(id=stable_id(upload.upload_id, "validated"), time=time, upload=upload, profile=profile, labels=(why,), refused=True)
 
 
-def _examine(upload: Upload, content: Content, rules: FileRules, decoder: Decoder) -> tuple[FileFacts, list[Label], list[Page]]:
+def _examine(upload: Upload, content: Content, rules: FileRules, decoder: Decoder, *, with_pages: bool) -> tuple[FileFacts, list[Label], list[Page]]:
     if content.size > rules.max_bytes or content.data is None:
         facts = FileFacts(media_type="application/octet-stream", size=content.size, sha256="")
         return facts, [too_large(content.size, rules)], []
@@ -84,10 +92,14 @@ def _examine(upload: Upload, content: Content, rules: FileRules, decoder: Decode
     labels = [*inspect_bytes(data, kind, rules), *mismatch(kind, upload.file, upload.declared_type)]
     if any(item.name in REFUSING for item in labels) or kind.group not in {Group.IMAGE, Group.DOCUMENT}:
         return facts, labels, []
+    pages: list[Page] = []
     try:
-        pages = decoder.decode(data, kind.media_type, limits_of(rules))
+        if with_pages:
+            pages = decoder.decode(data, kind.media_type, limits_of(rules))
+            sizes = [(page.width, page.height) for page in pages]
+        else:
+            sizes = decoder.check(data, kind.media_type, limits_of(rules))
     except DecodeError as error:
         return facts, [*labels, error.label], []
-    first = pages[0] if pages else None
-    facts = facts.model_copy(update={"pages": len(pages), "width": first.width if first else None, "height": first.height if first else None})
-    return facts, labels, pages
+    width, height = sizes[0]  # a decoder gives at least one page or raises
+    return facts.model_copy(update={"pages": len(sizes), "width": width, "height": height}), labels, pages

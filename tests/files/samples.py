@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import struct
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -20,6 +22,11 @@ def picture(form: str = "PNG", size: tuple[int, int] = (64, 48), mode: str = "RG
     sink = io.BytesIO()
     image.save(sink, form, **save)
     return sink.getvalue()
+
+
+def heic() -> bytes:
+    """A HEIC of 64 x 64 pixels; kept as a file, since our library only decodes."""
+    return (Path(__file__).parent / "tiny.heic").read_bytes()
 
 
 def animated(form: str, frames: int) -> bytes:
@@ -110,6 +117,66 @@ def docm() -> bytes:
     return zipped("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")
 
 
+def locked_zip() -> bytes:
+    """A ZIP whose entry says that it is encrypted (bit 0 of the flags, APPNOTE 4.4.4)."""
+    data = bytearray(zipped("a.txt"))
+    data[6] |= 1
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    return bytes(data)
+
+
+def ole(*streams: str) -> bytes:
+    """The magic of an OLE file and names of streams, as its directory holds them."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + b"".join(name.encode("utf-16-le") + bytes(64) for name in streams)
+
+
+def launching_pdf() -> bytes:
+    """A PDF that starts a program, its action's name spelt with an escape."""
+    document = pikepdf.new()
+    document.add_blank_page()
+    document.Root.OpenAction = document.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.Launch, F=pikepdf.String("cmd.exe")))
+    sink = io.BytesIO()
+    document.save(sink, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return sink.getvalue().replace(b"/Launch", b"/L#61unch")
+
+
+def jpeg_bomb() -> bytes:
+    """A small JPEG whose frame header declares 65,000 x 65,000 pixels."""
+    good = bytearray(picture("JPEG"))
+    frame = good.index(b"\xff\xc0")
+    good[frame + 5 : frame + 9] = struct.pack(">HH", 65_000, 65_000)
+    return bytes(good)
+
+
+def thumbnailed_jpeg() -> bytes:
+    """A JPEG with another JPEG as thumbnail in an APP1 segment, its end marker before the picture's own."""
+    body = b"Exif\0\0" + picture("JPEG", size=(16, 12))
+    good = picture("JPEG")
+    return good[:2] + b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body + good[2:]
+
+
+def tarred() -> bytes:
+    """A tar with one file."""
+    sink = io.BytesIO()
+    with tarfile.open(fileobj=sink, mode="w") as archive:
+        archive.addfile(tarfile.TarInfo("a.txt"))
+    return sink.getvalue()
+
+
+POWERSHELL = b"""param([string]$Url)
+$ErrorActionPreference = 'Stop'
+$client = New-Object System.Net.WebClient
+Invoke-Expression $client.DownloadString($Url)
+Get-ChildItem -Path $env:USERPROFILE -Recurse | Where-Object { $_.Length -gt 1MB } | ForEach-Object { Write-Host $_.FullName }
+"""
+JAVASCRIPT = b"""const fs = require('fs');
+function walk(dir) {
+  for (const name of fs.readdirSync(dir)) { console.log(name); }
+}
+module.exports = { walk };
+document.addEventListener('click', (event) => { event.preventDefault(); walk('/'); });
+"""
+SVG_EVENT = b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><rect width="9" height="9"/></svg>'
 HTML = b"<!DOCTYPE html><html><body><script>fetch('//evil')</script></body></html>"
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
@@ -123,6 +190,25 @@ BAD: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "drawing.svg": (lambda: SVG, {"file.script"}),
     "exif.jpg": (exif_php, {"file.script", "file.polyglot"}),
     "comment.jpg": (lambda: commented_jpeg(b"<?php eval($_POST[1]);"), {"file.script", "file.polyglot"}),
+    "wasm.png": (lambda: b"\0asm\x01\0\0\0" + bytes(64), {"file.executable", "file.type_mismatch"}),
+    "classes.dex": (lambda: b"dex\n035\0" + bytes(104), {"file.executable"}),
+    "Main.class": (lambda: b"\xca\xfe\xba\xbe\0\0\0\x41" + bytes(64), {"file.executable"}),
+    "script.ps1": (lambda: POWERSHELL, {"file.script"}),
+    "script.js": (lambda: JAVASCRIPT, {"file.script"}),
+    "run.bat": (lambda: b"@echo off\r\ndel /q C:\\*.*\r\n", {"file.script"}),
+    "event.svg": (lambda: SVG_EVENT, {"file.script"}),
+    "wide.svg": (lambda: SVG_EVENT.decode().encode("utf-16"), {"file.script"}),
+    "php.png": (lambda: png_with_text("<?php phpinfo(); ?>"), {"file.script", "file.polyglot"}),
+    "files.tar": (tarred, {"file.archive"}),
+    "files.tgz": (lambda: gzip.compress(tarred(), mtime=0), {"file.archive"}),
+    "files.7z": (lambda: b"7z\xbc\xaf\x27\x1c\0\x04" + bytes(40), {"file.archive"}),
+    "locked.zip": (locked_zip, {"file.archive", "file.encrypted"}),
+    "locked.xls": (lambda: ole("EncryptionInfo", "EncryptedPackage"), {"file.encrypted", "file.type_not_allowed"}),
+    "macros.xls": (lambda: ole("_VBA_PROJECT"), {"file.macro", "file.type_not_allowed"}),
+    "launch.pdf": (launching_pdf, {"file.macro"}),
+    "jpeg-rar.jpg": (lambda: picture("JPEG") + b"\0\1\2" + b"Rar!\x1a\x07\x01\x00" + bytes(100), {"file.polyglot"}),
+    "heic-php.heic": (lambda: heic() + b"<?php phpinfo(); ?>", {"file.polyglot", "file.script"}),
+    "pixels.jpg": (jpeg_bomb, {"file.bomb"}),
     "archive.zip": (lambda: zipped("a.txt"), {"file.archive"}),
     "app.jar": (lambda: zipped("META-INF/MANIFEST.MF", "A.class"), {"file.executable"}),
     "rar.png": (lambda: b"Rar!\x1a\x07\x01\x00" + bytes(100), {"file.archive", "file.type_mismatch"}),
@@ -163,6 +249,10 @@ GOOD: dict[str, Callable[[], bytes]] = {
     "d.gif": lambda: picture("GIF", mode="P"),
     "e.bmp": lambda: picture("BMP"),
     "f.tif": lambda: picture("TIFF"),
+    "g.heic": heic,
+    "thumbnail.jpg": thumbnailed_jpeg,
+    "junk.pdf": lambda: b"\xef\xbb\xbf\r\n" + pdf(),
+    "chance.pdf": lambda: pdf() + b"% /JS( /XFA[ <?\n%%EOF\n",
     "g.avif": lambda: picture("AVIF"),
     "h.pdf": pdf,
     "moving.gif": lambda: animated("GIF", 30),

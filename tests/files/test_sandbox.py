@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import signal
+import subprocess
+import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import psutil
@@ -13,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from pipeline.errors import TransientError
 from pipeline.files import sandbox as module
 from pipeline.files.sandbox import DecodeError, Sandbox
 from pipeline.ports import Limits
@@ -45,11 +51,9 @@ def test_exif_orientation(sandbox):
 
 def test_transparency_is_white(sandbox):
     """A see-through picture is seen on white."""
-    [page] = sandbox.decode(samples.picture(mode="RGBA").replace(b"", b""), "image/png")
+    [page] = sandbox.decode(samples.picture(mode="RGBA"), "image/png")
     assert page.pixels.shape == (48, 64, 3)
     clear = Image.new("RGBA", (8, 8), (0, 0, 0, 0))
-    import io  # noqa: PLC0415
-
     sink = io.BytesIO()
     clear.save(sink, "PNG")
     [page] = sandbox.decode(sink.getvalue(), "image/png")
@@ -59,13 +63,11 @@ def test_transparency_is_white(sandbox):
 def test_sixteen_bits_keep_their_range(sandbox):
     """A 16-bit picture is scaled, not cut."""
     deep = Image.fromarray((np.arange(64 * 48, dtype=np.uint16) * 21).reshape(48, 64))
-    import io  # noqa: PLC0415
-
     sink = io.BytesIO()
     deep.save(sink, "PNG")
     [page] = sandbox.decode(sink.getvalue(), "image/png")
     assert page.pixels.min() < 5
-    assert 240 < page.pixels.max()
+    assert page.pixels.max() > 240
     assert len(np.unique(page.pixels)) > 200
 
 
@@ -153,6 +155,48 @@ def test_a_killed_child_is_replaced():
         assert len(sandbox.decode(samples.picture(), "image/png")) == 1
 
 
+def test_a_decoder_that_does_not_start_is_not_the_files_fault(monkeypatch):
+    """An installation that is broken gives an error that can be retried, no label on an innocent file."""
+    monkeypatch.setattr(module.sys, "executable", "/bin/false")
+    with Sandbox() as sandbox, pytest.raises(TransientError, match="does not start"):
+        sandbox.decode(samples.picture(), "image/png")
+
+
+def test_a_fork_has_its_own_child(sandbox):
+    """Two processes never talk over one pipe: a forked copy starts a decoder of its own."""
+    sandbox.decode(samples.picture(), "image/png")
+    child = sandbox._child
+    sandbox._owner = -1  # as in a fork
+    try:
+        assert len(sandbox.decode(samples.picture(), "image/png")) == 1
+        assert sandbox._child.pid != child.pid
+    finally:
+        child.stdin.close()
+        child.wait(5)
+        child.stdout.close()
+
+
+def test_threads_share_a_sandbox(sandbox):
+    """Jobs of several threads do not mix: each gets the pages of its own file."""
+
+    def width(number: int) -> int:
+        return sandbox.decode(samples.picture(size=(20 + number, 20)), "image/png")[0].width
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(width, range(40))) == list(range(20, 60))
+
+
+def test_the_child_ends_with_its_parent():
+    """A parent that is killed leaves no decoder behind."""
+    script = (
+        "import os, sys; from pipeline.files.sandbox import Sandbox; s = Sandbox(); s._start(); print(s._child.pid, flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as parent:
+        child = psutil.Process(int(parent.stdout.readline()))
+        parent.kill()
+    assert psutil.wait_procs([child], timeout=10)[1] == []
+
+
 def test_parent_memory_is_bounded(sandbox):
     """Bombs by the dozen leave our memory as it was."""
     sandbox.decode(samples.picture(size=(2000, 2000)), "image/png")
@@ -185,9 +229,7 @@ def test_mutated_files_never_escape(sandbox, data):
     for _ in range(data.draw(st.integers(1, 8))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     cut = data.draw(st.integers(0, len(content)))
-    try:
+    with contextlib.suppress(DecodeError):
         pages = sandbox.decode(bytes(content[:cut]), media_type)
-    except DecodeError as error:
-        assert error.label.name.startswith("file.")
-    else:
+        assert pages
         assert all(page.pixels.dtype == np.uint8 for page in pages)

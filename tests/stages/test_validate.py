@@ -1,10 +1,12 @@
-"""validate labels every kind of bad file, and leaves good ones alone."""
+"""Validate labels every kind of bad file, and leaves good ones alone."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pipeline.files.rules import FileRules
 from pipeline.files.sandbox import Sandbox
@@ -13,6 +15,12 @@ from tests.files.samples import BAD, GOOD, pdf, picture
 from topics.events import Context, Upload
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
+CACHE = {
+    name: make()
+    for name, make in [*GOOD.items(), *((name, make) for name, (make, _) in BAD.items())]
+    if name not in {"large.png", "zip.zip", "text.png"}
+}
+"""Material for mutations: all but the large."""
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +87,39 @@ def test_a_type_the_policy_does_not_allow(sandbox):
     assert [label.name for label in found.validated.labels] == ["file.type_not_allowed"]
 
 
+@pytest.mark.parametrize("name", ["photo.png", "h.pdf", "moving.gif", "truncated.png", "pixels.png"])
+def test_without_pages(sandbox, name):
+    """Where inspect runs elsewhere the event is the same, and no pixels are handed over."""
+    data = GOOD[name]() if name in GOOD else BAD[name][0]()
+    upload = Upload(id="u", upload_id="u", time=NOW, file=name)
+    content = Content(size=len(data), data=data)
+    bare = validate(upload, content, FileRules(), sandbox, time=NOW, with_pages=False)
+    assert bare.pages == ()
+    assert bare.validated == validate(upload, content, FileRules(), sandbox, time=NOW).validated
+
+
+def test_too_large_is_refused_unread(sandbox):
+    """The head's size is enough: nobody fetches what is too large."""
+    upload = Upload(id="u", upload_id="u", time=NOW, file="a.png")
+    found = validate(upload, Content(size=10**12, data=None), FileRules(), sandbox, time=NOW)
+    assert [label.name for label in found.validated.labels] == ["file.too_large"]
+    assert found.validated.refused
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_mutated_files_give_an_event(sandbox, data):
+    """Files of every kind, changed, cut and glued together, always end in an event."""
+    one, two = (bytearray(CACHE[data.draw(st.sampled_from(sorted(CACHE)))]) for _ in range(2))
+    for _ in range(data.draw(st.integers(0, 8))):
+        if one:
+            one[data.draw(st.integers(0, len(one) - 1))] = data.draw(st.integers(0, 255))
+    mixed = bytes(one[: data.draw(st.integers(0, len(one)))] + (two if data.draw(st.booleans()) else b""))
+    found = outcome(sandbox, mixed, "a.png").validated
+    assert found.file.size == len(mixed)
+    assert found.refused or found.file.pages
+
+
 def test_same_bytes_same_event(sandbox):
-    """validate is pure: the event of the same upload is the same."""
+    """Validate is pure: the event of the same upload is the same."""
     assert outcome(sandbox, picture(), "a.png").validated == outcome(sandbox, picture(), "a.png").validated
