@@ -17,7 +17,7 @@ import signal
 import struct
 import sys
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from PIL import Image, ImageOps, ImageSequence
 
@@ -85,16 +85,23 @@ def _picture(data: bytes, form: str, limits: dict[str, Any]) -> Iterator[Decoded
             yield (*(size[::-1] if turned else size), _rgb(ImageOps.exif_transpose(frame)))
 
 
+def _background(shown: Image.Image) -> str:
+    """White, but black where next to all that can be seen is light: white words on nothing must not vanish."""
+    visible = shown.getchannel("A").point(lambda alpha: 255 * (alpha > 127))
+    lightness = shown.convert("L").histogram(visible)
+    return "black" if sum(lightness[:160]) < 0.02 * sum(lightness) else "white"
+
+
 def _rgb(picture: Image.Image) -> Image.Image:
-    """8-bit RGB, transparency on white, no more than `PAGE_PIXELS`."""
+    """8-bit RGB, transparency on what it is seen on, no more than `PAGE_PIXELS`."""
     if picture.mode.startswith(("I", "F")):
-        low, high = picture.getextrema()
-        top = 65535 if picture.mode.startswith("I;16") or float(high) > 255 else 255  # type: ignore[arg-type]
-        scaled = picture.convert("F") if float(low) >= 0 and top == 65535 else picture  # type: ignore[arg-type]
-        picture = scaled.point(lambda value: value * (255 / top)).convert("L") if scaled.mode == "F" else scaled.convert("L")
+        wide = picture.convert("F")
+        _, high = cast("tuple[float, float]", wide.getextrema())  # one band, so one pair
+        top = 65535 if picture.mode.startswith("I;16") or high > 255 else 255 if high > 1 else 1
+        picture = wide.point(lambda value: value * (255 / top)).convert("L")
     if picture.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in picture.info:
         shown = picture.convert("RGBA")
-        picture = Image.alpha_composite(Image.new("RGBA", shown.size, "white"), shown)
+        picture = Image.alpha_composite(Image.new("RGBA", shown.size, _background(shown)), shown)
     picture = picture.convert("RGB")
     return _bounded(picture)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import struct
 import zlib
 from collections.abc import Iterator
 
@@ -23,6 +24,8 @@ def _spellings(name: bytes) -> bytes:
 
 _ACTIVE_PDF = re.compile(rb"/(?:" + b"|".join(map(_spellings, (b"JavaScript", b"Launch", b"RichMedia"))) + rb")(?![A-Za-z])")
 """Every script action names its type `/JavaScript`; the shorter `/JS` beside it is not looked for, since three bytes occur by chance in any large picture."""
+_PNG_SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+"""Samples a pixel by color type (PNG, 11.2.2)."""
 _ODF_MACROS = ("Basic/", "Scripts/")
 
 
@@ -34,6 +37,20 @@ def zip_bomb(data: bytes) -> str | None:
     if unpacked > MAX_UNPACKED or (unpacked > 50_000_000 and unpacked / packed > MAX_RATIO):
         return f"{len(entries)} entries unpack to {unpacked} bytes, {unpacked // packed} times their size"
     return None
+
+
+def png_bomb(data: bytes) -> str | None:
+    """Why this PNG is a bomb, by its chunks' lengths: more packed picture data than the whole picture has unpacked; None where it is none."""
+    if len(data) < 29:
+        return None
+    width, height, depth, color = struct.unpack_from(">IIBB", data, 16)
+    raw = height * (1 + (width * depth * _PNG_SAMPLES.get(color, 1) + 7) // 8)
+    packed, at = 0, 8
+    while at + 12 <= len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        packed += length if data[at + 4 : at + 8] == b"IDAT" else 0
+        at += 12 + length
+    return f"{packed} bytes of packed data for a picture of {raw} bytes" if packed > 2 * raw + 65_536 else None
 
 
 def encrypted(data: bytes, kind: Kind) -> bool:

@@ -26,8 +26,8 @@ def _magika() -> Magika:
 
 
 def detect(data: bytes) -> Kind:
-    """The type of `data`; `UNKNOWN` where neither signatures nor the model are sure. An empty file is `UNKNOWN`."""
-    if not data:
+    """The type of `data`; `UNKNOWN` where neither signatures nor the model are sure. A file that is empty or all zeros is `UNKNOWN`."""
+    if not data.strip(b"\0"):
         return UNKNOWN
     known = signature(data)
     if known is not None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from pipeline.files.containers import active_content, encrypted, zip_bomb
+from pipeline.files.containers import active_content, encrypted, png_bomb, zip_bomb
 from pipeline.files.detect import runs_code, second_opinion
 from pipeline.files.rules import FileRules
-from pipeline.files.signatures import PDF, UNKNOWN, Group, Kind
+from pipeline.files.signatures import PDF, PNG, UNKNOWN, Group, Kind
 from pipeline.files.structure import second_type
 from topics.events import Evidence, Label, Text2
 from topics.labels import label
@@ -79,9 +79,9 @@ def inspect_bytes(data: bytes, kind: Kind, rules: FileRules) -> Iterator[Label]:
             Text2(en=f"The file is {kind.media_type} and {other} at once.", zh=f"文件同时是{kind.media_type}和{other}。"),
             0.95,
         )
-    bomb = zip_bomb(data) if data[:2] == b"PK" else None
+    bomb = zip_bomb(data) if data[:2] == b"PK" else png_bomb(data) if kind is PNG else None
     if bomb is not None:
-        yield found("bomb", bomb, Text2(en="The archive unpacks to far more than it holds.", zh="压缩包解压后体积异常。"))
+        yield found("bomb", bomb, Text2(en="The file unpacks to far more than it should.", zh="文件解压后体积异常。"))
     if encrypted(data, kind):
         yield found("encrypted", kind.media_type, Text2(en="The file is encrypted.", zh="文件已加密。"))
     active = active_content(data, kind)

@@ -159,7 +159,7 @@ def _write(child: subprocess.Popen[bytes], data: bytes, deadline: float) -> None
     assert child.stdin is not None  # noqa: S101 -- made with pipes
     view = memoryview(data)
     while view:
-        _wait([], [child.stdin], deadline)
+        _wait(child.stdin.fileno(), select.POLLOUT, deadline)
         view = view[os.write(child.stdin.fileno(), view[: 1 << 20]) :]
 
 
@@ -168,7 +168,7 @@ def _read(child: subprocess.Popen[bytes], count: int, deadline: float) -> bytear
     data = bytearray(count)
     view = memoryview(data)
     while view:
-        _wait([child.stdout], [], deadline)
+        _wait(child.stdout.fileno(), select.POLLIN, deadline)
         got = os.readv(child.stdout.fileno(), [view])
         if got == 0:
             raise EOFError
@@ -176,7 +176,9 @@ def _read(child: subprocess.Popen[bytes], count: int, deadline: float) -> bytear
     return data
 
 
-def _wait(readable: list[Any], writable: list[Any], deadline: float) -> None:
-    left = deadline - time.monotonic()
-    if left <= 0 or not any(select.select(readable, writable, [], left)[:2]):
+def _wait(descriptor: int, event: int, deadline: float) -> None:
+    # Not `select.select`, which fails on descriptors of 1024 and more.
+    poll = select.poll()
+    poll.register(descriptor, event)
+    if not poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
         raise TimeoutError

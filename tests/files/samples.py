@@ -84,6 +84,13 @@ def png_bomb(width: int = 50_000, height: int = 50_000) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(1000))) + chunk(b"IEND", b"")
 
 
+def data_bomb() -> bytes:
+    """A PNG of 8 x 8 pixels whose picture data unpack to 200 MB."""
+    good = picture(size=(8, 8))
+    body = zlib.compress(bytes(200_000_000), 9)
+    return good[:33] + struct.pack(">I", len(body)) + b"IDAT" + body + struct.pack(">I", zlib.crc32(b"IDAT" + body)) + good[-12:]
+
+
 def text_bomb() -> bytes:
     """A PNG whose compressed text unpacks to 200 MB."""
     good = picture()
@@ -177,6 +184,17 @@ module.exports = { walk };
 document.addEventListener('click', (event) => { event.preventDefault(); walk('/'); });
 """
 SVG_EVENT = b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><rect width="9" height="9"/></svg>'
+
+
+def odt() -> bytes:
+    """A text document of OpenDocument: its type stands first and unpacked."""
+    sink = io.BytesIO()
+    with zipfile.ZipFile(sink, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", "<office/>")
+    return sink.getvalue()
+
+
 HTML = b"<!DOCTYPE html><html><body><script>fetch('//evil')</script></body></html>"
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
@@ -221,6 +239,7 @@ BAD: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "png-pe.png": (lambda: picture() + pe(), {"file.polyglot"}),
     "bmp-sh.bmp": (lambda: picture("BMP") + b"#!/bin/sh\nid\n", {"file.polyglot"}),
     "pixels.png": (png_bomb, {"file.bomb"}),
+    "data.png": (data_bomb, {"file.bomb"}),
     "text.png": (text_bomb, {"file.bomb"}),
     "zip.zip": (lambda: zipped("zeros", content=bytes(120_000_000)), {"file.bomb", "file.archive"}),
     "truncated.png": (lambda: picture(size=(300, 200))[:-300], {"file.corrupt"}),
@@ -233,7 +252,7 @@ BAD: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "macros.docx": (docm, {"file.macro", "file.type_not_allowed"}),
     "large.png": (lambda: picture() + bytes(21_000_000), {"file.too_large"}),
     "photo.png": (lambda: picture("JPEG"), {"file.type_mismatch"}),
-    "notes.txt": (lambda: "今天的天气很好，我们去公园。\n".encode(), {"file.type_not_allowed"}),
+    "notes.txt": ("今天的天气很好，我们去公园。\n".encode, {"file.type_not_allowed"}),
     "song.mp3": (lambda: b"ID3\x04" + bytes(200), {"file.type_not_allowed"}),
 }
 """Name to what makes it, and the labels it must have (`file.type_not_allowed` may stand beside any that is no picture)."""

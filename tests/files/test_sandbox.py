@@ -60,6 +60,29 @@ def test_transparency_is_white(sandbox):
     assert page.pixels.min() == 255
 
 
+def test_white_words_on_nothing_are_seen(sandbox):
+    """Light drawing on transparency is shown on black: else it would pass unread."""
+    clear = Image.new("RGBA", (40, 40), (0, 0, 0, 0))
+    clear.paste((255, 255, 255, 255), (10, 10, 20, 20))
+    sink = io.BytesIO()
+    clear.save(sink, "PNG")
+    [page] = sandbox.decode(sink.getvalue(), "image/png")
+    assert page.pixels[15, 15].tolist() == [255, 255, 255]
+    assert page.pixels[30, 30].tolist() == [0, 0, 0]
+
+
+@pytest.mark.parametrize(("mode", "high"), [("F", 1.0), ("F", 255.0), ("I", 255), ("I", 65535)])
+def test_wide_samples_keep_their_range(sandbox, mode, high):
+    """TIFFs of floats and 32-bit integers are scaled by their range: nothing hides in them as black on black."""
+    ramp = np.linspace(0, high, 64 * 48).reshape(48, 64).astype(np.float32 if mode == "F" else np.int32)
+    sink = io.BytesIO()
+    Image.fromarray(ramp).save(sink, "TIFF")
+    [page] = sandbox.decode(sink.getvalue(), "image/tiff")
+    assert page.pixels.min() == 0
+    assert page.pixels.max() >= 254
+    assert len(np.unique(page.pixels)) > 200
+
+
 def test_sixteen_bits_keep_their_range(sandbox):
     """A 16-bit picture is scaled, not cut."""
     deep = Image.fromarray((np.arange(64 * 48, dtype=np.uint16) * 21).reshape(48, 64))

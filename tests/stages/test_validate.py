@@ -18,7 +18,7 @@ NOW = datetime(2026, 11, 24, tzinfo=UTC)
 CACHE = {
     name: make()
     for name, make in [*GOOD.items(), *((name, make) for name, (make, _) in BAD.items())]
-    if name not in {"large.png", "zip.zip", "text.png"}
+    if name not in {"large.png", "zip.zip", "text.png", "data.png"}
 }
 """Material for mutations: all but the large."""
 
