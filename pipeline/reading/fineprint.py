@@ -1,0 +1,140 @@
+"""Fine print: which lines are, and what they say.
+
+What a line says is read by a small grammar of concepts (offer, end, fee, extra, price, prevail, need, …) in Chinese and English: a kind is a *combination*
+of concepts near each other, so that wordings nobody listed are understood.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from topics.events import FinePrintKind, Line
+
+__all__ = ["classify", "is_fine_print", "kinds", "mark"]
+
+_OFFER = (
+    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|券|到手价|活动价|价格|售价|低价|闪购|大促|预售"
+    r"|\b(?:offers?|sales?|deals?|discounts?|promos?|promotions?|promotional|coupons?|vouchers?|price|prices|pricing|savings|event|special)\b)"
+)
+_OVER = (
+    r"(?:已?经?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭)|截至|截止|止于|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用)"
+    r"|\b(?:ended|ends?|ending|expired?|expires|expiry|expiration|(?:is|are|was) over|closed|concluded|discontinued|no longer|until|(?:valid|runs?) through|while (?:stocks?|supplies) last)\b)"
+)
+_FEE = (
+    r"(?:(?:[\u4e00-\u9fff]{0,3}(?:费|税|押金|邮资|运费|差价|保费))|安装|包装|配送|人工|材料|打包|邮寄|加急|运输|\b(?:fees?|charges?|surcharges?|shipping|postage"
+    r"|delivery|handling|tax(?:es)?|vat|packaging|deposit|installation|assembly|service|insurance)\b)"
+)
+_EXTRA = (
+    r"(?:另(?:计|收|付|算|加|行|外)|额外|加收|加付|补差|须付|需付|需另|不含|不包|未含|未包|自理|自付|自费|买家承担|到付|另需"
+    r"|\b(?:extra|additional(?:ly)?|not included|excluded|excluding|excludes|not incl\w*|separately|added|plus|appl(?:y|ies)|exclusive of|on top|borne)\b)"
+)
+_MONEY = r"(?:价|金额|费用|应付|实付|支付|付款|\b(?:price|prices|amount|total|cost|payment)\b)"
+_PLACE = r"(?:结算|结账|收银|订单|下单|支付页|付款页|确认页|客服|门店|实际|最终|实时|详情|页面|\b(?:checkout|cart|order|payment page|in[- ]store|final|actual|at purchase)\b)"
+_PREVAIL = r"(?:为准|为主|可能(?:有)?(?:变|不同|浮动|差)|有所不同|会有浮动|\b(?:prevails?|vary|varies|differ|differs|subject to change|may change|shown at|determined|applies)\b)"
+_NEED = (
+    r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老)|[需须](?:要)?(?:先|领|使用|凭|为|开通|购买|满|达|登录|加入|叠加|成为|同时|绑定|办|预付|充)|凭|方可|才(?:能|可)|"
+    r"领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
+    r"\b(?:only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first order|with (?:code|coupon|purchase|trade)|"
+    r"minimum|min\.|when you|if you|subject to|eligible|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
+)
+_LEAVE_OUT = (
+    r"(?:不参[与加]|除外|不适用|不支持|不可叠加|不能叠加|不与.{0,8}(?:同享|叠加|同用)|不享|排除|恕不|不予"
+    r"|\b(?:excludes?|excluding|exclusions?|except|not valid|not eligible|does not apply|do not apply|cannot be combined|not applicable|not (?:be )?combin\w*)\b)"
+)
+_NOT_OVER = r"(?:未结束|没有结束|长期有效|永久有效|未过期|尚未|never (?:ends?|expires?)|no expiry|not over)"
+_NO_EXTRA = (
+    r"(?:[无不](?:需|用|必|会)?再?(?:另|额外|加)(?:收|付|计|外)|无需额外|没有额外|无额外|无任何|免(?:收|除|费|运|邮)|包邮|不收|\bno (?:extra|additional|hidden|other)\b|\bno \w+ (?:fees?|charges?)\b"
+    r"|\bwithout (?:extra|additional)\b|\bfree (?:shipping|delivery)\b|\b(?:includes?|included|including|incl\.?) (?:all )?(?:tax|vat|shipping|fees?)|\b(?:tax|vat|shipping|fees?) (?:is |are )?incl)"
+)
+_SUM = r"(?:[¥$€£]?\s*\d+(?:[.,]\d+)?\s*(?:元|块|%)?)"
+
+
+def _near(first: str, second: str, gap: int = 24) -> re.Pattern[str]:
+    """Both concepts in one clause, in either order, at most `gap` characters apart."""
+    between = f"[^。；;!?！？]{{0,{gap}}}?"
+    return re.compile(f"{first}{between}{second}|{second}{between}{first}")
+
+
+_GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]], ...] = (
+    (
+        FinePrintKind.EXPIRY,
+        (
+            (_near(_OFFER, _OVER, 20), 0.92),
+            (
+                re.compile(
+                    r"(?:有效期|截止|过期|失效|恢复原价|已结束|逾期|\b(?:expired|expires|expiration|valid (?:until|through|till)|has ended)\b)"
+                ),
+                0.75,
+            ),
+        ),
+    ),
+    (
+        FinePrintKind.CHARGE,
+        (
+            (_near(_FEE, _EXTRA, 16), 0.92),
+            (re.compile(rf"{_EXTRA}[^。；;]{{0,8}}?{_SUM}"), 0.8),
+            (re.compile(rf"(?:收取|加收|收)[^。；;]{{0,10}}?{_FEE}"), 0.85),
+            (re.compile(r"\+\s*[¥$€£]?\d+(?:\.\d+)?\s*(?:元)?\s*" + _FEE), 0.85),
+            (re.compile(rf"{_FEE}\s*(?:为|of|[:：])?\s*{_SUM}[^。；;]{{0,10}}?(?:起|/|per|每|\b(?:will be|is|are)\b)"), 0.75),
+        ),
+    ),
+    (
+        FinePrintKind.ACTUAL_PRICE,
+        (
+            (_near(_MONEY, _PREVAIL, 30), 0.9),
+            (_near(_PLACE, _PREVAIL, 30), 0.85),
+            (re.compile(r"\b(?:actual|final|real) (?:price|amount|total|cost)\b"), 0.7),
+            (re.compile(r"(?:实际|最终)(?:价|售价|支付|付款|金额|成交|到手)"), 0.7),
+        ),
+    ),
+    (FinePrintKind.EXCLUSION, ((re.compile(_LEAVE_OUT), 0.85),)),
+    (FinePrintKind.CONDITION, ((re.compile(_NEED), 0.85),)),
+)
+"""Kinds, gravest first: a line that says several things is named after the first."""
+
+
+@lru_cache(maxsize=4096)
+def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("，", ",")
+    # OCR and justified text put spaces between Chinese characters, and drop them between English words; only the first can be mended.
+    plain = re.sub(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])", "", plain)
+    found = []
+    for kind, patterns in _GRAMMAR:
+        subject = plain
+        if kind is FinePrintKind.EXPIRY:
+            subject = re.sub(_NOT_OVER, " ", subject)
+        elif kind is FinePrintKind.CHARGE:
+            subject = re.sub(_NO_EXTRA, "。", subject)
+        if (confidence := max((sure for pattern, sure in patterns if pattern.search(subject)), default=0.0)) > 0:
+            found.append((kind, confidence))
+    return tuple(found)
+
+
+def kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
+    """All that `text` says, gravest first, each with a confidence (0 to 1); empty where it is harmless."""
+    return _kinds(text)
+
+
+def classify(text: str) -> tuple[FinePrintKind, float]:
+    """The gravest thing `text` says, with a confidence (0 to 1). For any line, fine print or not."""
+    found = _kinds(text)
+    return found[0] if found else (FinePrintKind.HARMLESS, 0.9)
+
+
+_WORDS = re.compile(r"[\u4e00-\u9fff]|[A-Za-z]{2,}")
+
+
+def is_fine_print(line: Line) -> bool:
+    """Whether the print is fine: small *and* faint, very small, or nearly invisible; and made of words, not a lone price."""
+    if line.struck or len(_WORDS.findall(line.text)) < 3:
+        return False
+    small, faint = line.relative_size <= 0.8, line.contrast < 4.5  # 4.5: WCAG 2.2, success criterion 1.4.3
+    return (small and faint) or line.relative_size <= 0.55 or (line.contrast < 2.2 and line.relative_size < 1.1)
+
+
+def mark(lines: Sequence[Line]) -> list[Line]:
+    """`lines` with `fine_print` set where they are fine print."""
+    return [line.model_copy(update={"fine_print": classify(line.text)[0]}) if is_fine_print(line) else line for line in lines]

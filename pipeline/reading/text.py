@@ -1,0 +1,289 @@
+"""Text of pages, in two tiers: a tiny model reads everything; a stronger one re-reads the lines that are unsure or matter.
+
+page -> View (straightened, photos bounded) -> tiles -> tiny model -> ink, splits -> stronger model on some -> source pixels -> layout, fine print
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+import cv2
+import numpy as np
+
+from pipeline.ports import Inspector, Page, Scene
+from pipeline.reading import fineprint
+from pipeline.reading.colors import Ink, Span, gaps, measure, strikes
+from pipeline.reading.engines import Engine, Pixels, RawLine, engine
+from pipeline.reading.geometry import View, is_flat, tiles, tilt
+from pipeline.reading.layout import arrange, em
+from topics.events import Box, Line
+
+__all__ = ["Reader", "inspector", "read_text"]
+
+PHOTO_SIDE, DENSE_SIDE = 1024, 2000
+"""Longest side, in pixels, at which a photo is read first, and again where its print turns out small."""
+SMALL_PRINT = 15
+"""Pixels of line height below which a bounded photo is read again."""
+SURE, SURE_OF_WHAT_MATTERS = 0.9, 0.985
+"""Confidence of the tiny model from which a line is believed."""
+LEAST = 0.5
+"""Confidence below which a line is noise (RapidOCR's own threshold)."""
+
+_MATTERS = re.compile(
+    r"[¥￥$€£₩]|\d[.,:：]\d|\d\s*(?:元|块|万|折|%|％|起)|[一二三四五六七八九半]折|合计|总[计额价]|小计|实付|应付|应[发付收]|实发|余额|税|费|运费|价|减|赠|免|满|券|"
+    r"(?i:\b(?:total|subtotal|tax|amount|paid|due|balance|off|save|fee|price|net|gross|deposit|from)\b)"
+)
+_IDENTIFIER = re.compile(r"[A-Za-z0-9_\-]{7,}|@|(?i:wechat|telegram|whatsapp|weixin|vx|qq)|微信|加[vV]")
+_WHEN = re.compile(r"结束|截止|截至|过期|失效|到期|已.?止|为准|另[计收付算]|(?i:expire|ended|valid until)")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Piece:
+    """A line under way: where it lies on the view, what it says, its ink, and whether it is struck."""
+
+    raw: RawLine
+    ink: Ink | None
+    struck: bool = False
+    split: bool = False
+    """It was cut out of a longer line, so its text is still to be read."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reader:
+    """Which engines read; names of `engines.ENGINES`."""
+
+    first: str = "faster-paddle"
+    second: str | None = "faster-paddle-small"
+    """None: nothing is read again."""
+    threads: int = 2
+
+    def read(self, page: Page) -> list[Line]:
+        """The lines of one page, in reading order."""
+        view, raws = self._found(View.of(page.pixels))
+        pieces = [piece for raw in raws for piece in _pieces(view.pixels, raw)]
+        pieces = self._read_again(view.pixels, pieces)
+        lines = [_line(view, page, piece) for piece in pieces if piece.raw.confidence >= LEAST and piece.raw.text]
+        return fineprint.mark(arrange(lines))
+
+    def engines(self) -> list[Engine]:
+        """The engines that take part."""
+        return [engine(name, self.threads) for name in (self.first, self.second) if name is not None]
+
+    def _found(self, page: View) -> tuple[View, list[RawLine]]:
+        """The view that was read, and its lines: upright, level, and small print at its own resolution."""
+        flat = is_flat(page.pixels)
+        view = page if flat else page.scaled(PHOTO_SIDE)
+        if angle := tilt(view.pixels):
+            view = view.turned(angle)
+        raws = self._read_tiles(view.pixels)
+        turns = self._quarter_turns(view, raws)
+        if turns:
+            view = page.turned(90 * turns)
+            view = view if flat else view.scaled(PHOTO_SIDE)
+            if angle := tilt(view.pixels):
+                view = view.turned(angle)
+            raws = self._read_tiles(view.pixels)
+        if not flat and max(page.pixels.shape[:2]) > PHOTO_SIDE and len(raws) > 5 and median(raw.h for raw in raws) < SMALL_PRINT * 1.4:
+            view = page.turned(90 * turns).scaled(DENSE_SIDE)
+            view = view.turned(angle) if angle else view
+            raws = self._read_tiles(view.pixels)
+        return view, raws
+
+    def _read_tiles(self, pixels: Pixels) -> list[RawLine]:
+        reader = engine(self.first, self.threads)
+        lines: list[RawLine] = []
+        for top, bottom, own_top, own_bottom in tiles(pixels.shape[0]):
+            for raw in reader.read(np.ascontiguousarray(pixels[top:bottom])):
+                moved = replace(raw, y=raw.y + top)
+                middle = moved.y + moved.h / 2
+                # A little more than its own rows: the two readings of a line on the seam may differ by some pixels.
+                if own_top - 6 <= middle <= own_bottom + 6 and not any(_same(moved, other) for other in lines[-40:]):
+                    lines.append(moved)
+        return lines
+
+    def _quarter_turns(self, view: View, raws: Sequence[RawLine]) -> int:
+        """By how many quarters the page must be turned; 0 where it reads well as it is. Only a page that reads badly costs more than a look."""
+        quality = _quality(raws)
+        upright = [raw for raw in raws if raw.h > 1.6 * raw.w and raw.h > 24]
+        if not raws or (quality > 0.82 and len(upright) < 0.5 * len(raws)) or sum(len(raw.text) for raw in raws) < 4:
+            return 0
+        small = view.scaled(1000)
+        reader = engine(self.first, self.threads)
+        amounts = {}
+        for turns in range(4):
+            read = [raw for raw in reader.read(small.turned(90 * turns).pixels) if raw.w >= 0.8 * raw.h]
+            amounts[turns] = sum(len(raw.text) * max(0.0, raw.confidence - 0.5) for raw in read)
+        best = max(amounts, key=lambda turns: amounts[turns])
+        return best if amounts[best] > 1.25 * amounts[0] else 0
+
+    def _read_again(self, pixels: Pixels, pieces: Sequence[_Piece]) -> list[_Piece]:
+        """`pieces`, those that are unsure or matter as the stronger engine reads them."""
+        usual = median(em(piece.raw.text, piece.ink.height) for piece in pieces if piece.ink) if any(piece.ink for piece in pieces) else 1.0
+        chosen = [number for number, piece in enumerate(pieces) if piece.split or _doubtful(piece, usual)]
+        reader = engine(self.second or self.first, self.threads)
+        if self.second is None:
+            chosen = [number for number in chosen if pieces[number].split]
+        done = list(pieces)
+        for number, (text, confidence) in zip(chosen, reader.recognise([_crop(pixels, pieces[number]) for number in chosen]), strict=True):
+            raw = pieces[number].raw
+            if text and (confidence >= raw.confidence - 0.08 or pieces[number].split):
+                done[number] = replace(pieces[number], raw=replace(raw, text=text, confidence=confidence), split=False)
+        return [piece for piece in done if not piece.split]
+
+
+def read_text(pages: Sequence[Page], reader: Reader | None = None) -> list[Line]:
+    """The lines of `pages`, page by page in reading order; boxes in source pixels."""
+    reader = reader or Reader()
+    return [line for page in pages for line in reader.read(page)]
+
+
+def inspector(reader: Reader) -> Inspector:
+    """An `Inspector` that adds lines to a scene."""
+
+    def inspect(scene: Scene) -> Scene:
+        if not scene.pages:
+            return scene
+        return scene.plus(lines=read_text(scene.pages, reader), models=[one.use() for one in reader.engines()])
+
+    return inspect
+
+
+def _doubtful(piece: _Piece, usual: float) -> bool:
+    raw, ink = piece.raw, piece.ink
+    if raw.confidence < SURE:
+        return True
+    small = ink is not None and em(raw.text, ink.height) < 0.7 * usual
+    faint = ink is not None and ink.contrast < 3
+    if small or faint or piece.struck:
+        return raw.confidence < 0.998
+    matters = _MATTERS.search(raw.text) or _IDENTIFIER.search(raw.text) or _WHEN.search(raw.text)
+    return bool(matters) and raw.confidence < SURE_OF_WHAT_MATTERS
+
+
+def _quality(raws: Sequence[RawLine]) -> float:
+    letters = sum(len(raw.text) for raw in raws)
+    return sum(len(raw.text) * raw.confidence for raw in raws) / letters if letters else 0.0
+
+
+def _same(a: RawLine, b: RawLine) -> bool:
+    across = min(a.x + a.w, b.x + b.w) - max(a.x, b.x)
+    down = min(a.y + a.h, b.y + b.h) - max(a.y, b.y)
+    if across <= 0 or down <= 0:
+        return False
+    return across * down > 0.5 * min(a.w * a.h, b.w * b.h)
+
+
+def _window(pixels: Pixels, raw: RawLine) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom of the crop of a line: a few pixels wider than its box."""
+    rim = max(2, round(0.12 * raw.h))
+    height, width = pixels.shape[:2]
+    return max(0, int(raw.x) - rim), max(0, int(raw.y) - rim), min(width, int(raw.x + raw.w) + rim + 1), min(height, int(raw.y + raw.h) + rim + 1)
+
+
+def _crop(pixels: Pixels, piece: _Piece) -> Pixels:
+    left, top, right, bottom = _window(pixels, piece.raw)
+    return pixels[top:bottom, left:right]
+
+
+def _pieces(pixels: Pixels, raw: RawLine) -> list[_Piece]:
+    """A line as found, or the several that it holds: cells with a wide gap between them, and prices of which one is struck or much smaller."""
+    left, top, right, bottom = _window(pixels, raw)
+    crop = pixels[top:bottom, left:right]
+    factor = max(1.0, crop.shape[0] / 72)
+    if factor > 1:  # the ink of big letters is measured on a smaller copy
+        shrunk = cv2.resize(crop, (max(3, round(crop.shape[1] / factor)), 72), interpolation=cv2.INTER_AREA)
+        crop = np.asarray(shrunk, dtype=np.uint8)
+    ink = measure(crop)
+    if ink is None:
+        return [_Piece(raw=raw, ink=None)]
+    lines = strikes(ink)
+    spans = _spans(raw.text, ink, lines)
+    if len(spans) == 1:
+        return [_Piece(raw=raw, ink=_scaled(ink, factor), struck=_covered(lines, (ink.left, ink.right)))]
+    pieces = []
+    for span in spans:
+        part = ink.part(span)
+        if part is None:
+            continue
+        box = replace(
+            raw,
+            x=left + part.left * factor,
+            y=top + part.top * factor,
+            w=max(1.0, (part.right - part.left) * factor),
+            h=max(1.0, part.height * factor),
+            text="",
+        )
+        pieces.append(_Piece(raw=box, ink=_scaled(part, factor), struck=_covered(lines, span), split=True))
+    return pieces
+
+
+def _scaled(ink: Ink, factor: float) -> Ink:
+    """`ink` with its extent in pixels of the view."""
+    return replace(
+        ink, top=round(ink.top * factor), bottom=round(ink.bottom * factor), left=round(ink.left * factor), right=round(ink.right * factor)
+    )
+
+
+def _covered(lines: Sequence[Span], span: Span) -> bool:
+    return sum(max(0, min(span[1], right) - max(span[0], left)) for left, right in lines) >= 0.75 * (span[1] - span[0])
+
+
+def _spans(text: str, ink: Ink, lines: Sequence[Span]) -> list[Span]:
+    """The columns of a crop, cut where a new line of its own begins."""
+    cuts = {(a + b) // 2 for a, b in gaps(ink, 1.7)}
+    if lines and not _covered(lines, (ink.left, ink.right)):
+        for left, right in lines:
+            cuts |= {_nearest(ink, left), _nearest(ink, right)}
+    elif len(_NUMBER.findall(text)) > 1:
+        cuts |= _size_changes(ink)
+    edges = [ink.left, *sorted(cut for cut in cuts if ink.left < cut < ink.right), ink.right]
+    spans = [(a, b) for a, b in pairwise(edges) if b - a >= 0.3 * ink.height]
+    return spans or [(ink.left, ink.right)]
+
+
+def _nearest(ink: Ink, column: int) -> int:
+    """The middle of the gap nearest to `column`, so that no glyph is cut; `column` itself where there is none."""
+    middles = [(a + b) // 2 for a, b in gaps(ink, 0.06)] + [ink.left, ink.right]
+    best = min(middles, key=lambda middle: abs(middle - column))
+    return best if abs(best - column) <= 0.6 * ink.height else column
+
+
+def _size_changes(ink: Ink) -> set[int]:
+    """Gaps between two stretches of print of clearly different size. Small decimals and signs of currency stand too close to their number to count."""
+    between = gaps(ink, 0.22)
+    edges = [ink.left, *((a + b) // 2 for a, b in between), ink.right]
+    parts = [(span, ink.part(span)) for span in pairwise(edges)]
+    cuts = set()
+    for (first, one), (_, other) in pairwise(parts):
+        if one is None or other is None:
+            continue
+        small, big = sorted((one.height, other.height))
+        wide_enough = min(one.right - one.left, other.right - other.left) >= 0.8 * small
+        if small < 0.74 * big and small >= 0.25 * big and small >= 7 and wide_enough:
+            cuts.add(first[1])
+    return cuts
+
+
+def _line(view: View, page: Page, piece: _Piece) -> Line:
+    raw, ink, scale = piece.raw, piece.ink, page.scale
+    x, y, w, h = (value * scale for value in view.box(raw.x, raw.y, raw.w, raw.h))
+    left, top = max(0, min(page.width - 1, round(x))), max(0, min(page.height - 1, round(y)))
+    right, bottom = max(left + 1, min(page.width, round(x + w))), max(top + 1, min(page.height, round(y + h)))
+    # How much the view was shrunk: the length of one of its pixels on the page.
+    pixel = float(np.hypot(view.back[0, 0], view.back[1, 0])) * scale
+    return Line(
+        text=raw.text,
+        box=Box(left, top, right - left, bottom - top),
+        confidence=round(raw.confidence, 4),
+        page=page.index,
+        height=round((ink.height if ink else raw.h * 0.8) * pixel, 1),
+        contrast=max(1.0, min(21.0, ink.contrast)) if ink else 21,
+        color=ink.color if ink else None,
+        background=ink.background if ink else None,
+        struck=piece.struck,
+    )
