@@ -224,6 +224,7 @@ BAD: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "locked.xls": (lambda: ole("EncryptionInfo", "EncryptedPackage"), {"file.encrypted", "file.type_not_allowed"}),
     "macros.xls": (lambda: ole("_VBA_PROJECT"), {"file.macro", "file.type_not_allowed"}),
     "launch.pdf": (launching_pdf, {"file.macro"}),
+    "gif-js.gif": (lambda: b"GIF89a=1;\n" + JAVASCRIPT * 4, {"file.polyglot"}),
     "jpeg-rar.jpg": (lambda: picture("JPEG") + b"\0\1\2" + b"Rar!\x1a\x07\x01\x00" + bytes(100), {"file.polyglot"}),
     "heic-php.heic": (lambda: heic() + b"<?php phpinfo(); ?>", {"file.polyglot", "file.script"}),
     "pixels.jpg": (jpeg_bomb, {"file.bomb"}),
