@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
 
-from pipeline.errors import Fatal, TransientError
+from pipeline.errors import Fatal, PermanentError, TransientError
 from pipeline.policy.bundle import Bundle
 from pipeline.stages.judge import fallback_verdict, route
 from pipeline.streams.messages import Handler, Message
@@ -18,6 +18,10 @@ from topics.cloudevents import encode, trace_of
 from topics.events import DeadLetter, Upload, Verdict, stable_id
 
 log = logging.getLogger(__name__)
+
+
+MAX_VALUE = 3 << 20
+"""Bytes of one event: below the topics' `max.message.bytes`, with room for headers and the batch's frame."""
 
 
 class Guard:
@@ -44,7 +48,7 @@ class Guard:
                 retry=retry_if_exception_type(TransientError), stop=stop_after_attempt(self._attempts), wait=self._wait, before=count, reraise=True
             )
             try:
-                return retrying(handler, message)
+                return _sendable(retrying(handler, message))
             except Fatal:
                 raise
             except Exception as error:  # noqa: BLE001 -- whatever it is, the event must not be lost and must not block its partition
@@ -61,6 +65,8 @@ class Guard:
         trace = trace_of(message.headers)
         source = f"assay/{self.stage}"
         value, encoding = _as_text(message.value)
+        if len(value.encode()) > MAX_VALUE // 2:  # escaped in JSON it may not fit; it still lies where it came from
+            value = ""
         now = datetime.now(UTC)
         letter = DeadLetter(
             id=stable_id("dead-letter", message.topic, str(message.partition), str(message.offset)),
@@ -112,6 +118,14 @@ def upload_of(message: Message) -> Upload | None:
         return None
     name = message.key.decode("utf-8", "replace")[:200]
     return Upload(id=name, upload_id=name, time=datetime.now(UTC))
+
+
+def _sendable(messages: list[Message]) -> list[Message]:
+    """`messages`, unless a broker would refuse one: that would end the worker, and again after its restart. Raises `PermanentError`."""
+    for message in messages:
+        if len(message.value or b"") > MAX_VALUE:
+            raise PermanentError(f"the event for {message.topic} would be {len(message.value or b'')} bytes, more than {MAX_VALUE}")
+    return messages
 
 
 def _as_text(value: bytes | None) -> tuple[str, str]:

@@ -12,7 +12,7 @@ import contextlib
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,6 +35,9 @@ CHUNK_SECONDS = 0.02
 DRAIN_SECONDS = 15.0
 """At shutdown what is in work may take this long."""
 
+WATCH_SECONDS = 5.0
+"""Between two looks at how much waits."""
+
 Prepare = Callable[[Message], Message | None]
 """Runs in the worker itself, before the pool: adds what only it knows; None drops the record."""
 
@@ -52,6 +55,8 @@ class Stage:
     prepare: Prepare | None = None
     on_assigned: Callable[[AIOKafkaConsumer, TopicPartition, int], object] | None = None
     """A coroutine function told of each partition and the offset it starts at, before the first record of it."""
+    beside: Callable[[asyncio.Event], Coroutine[Any, Any, None]] | None = None
+    """Runs beside the loop as long as the worker; no partition is taken before it sets the event."""
 
 
 @dataclass(eq=False)
@@ -68,6 +73,9 @@ class Ownership:
     work: deque[tuple[Sequence[Message], asyncio.Task[list[Worked]]]] = field(default_factory=deque)
     more: asyncio.Event = field(default_factory=asyncio.Event)
     pending: int = 0
+    """Records in work."""
+    waiting: int = 0
+    """Records not yet fetched, by the last look."""
     paused: bool = False
     task: asyncio.Task[None] | None = None
 
@@ -98,11 +106,36 @@ class Runner(ConsumerRebalanceListener):  # type: ignore[misc]
             self.guarantee = await guarantee_of(self._settings.kafka_bootstrap, self._settings.kafka_guarantee, self.group)
             self.metrics.guarantee(self.guarantee)
             log.info("%s: %s, group %s", self.stage.name, self.guarantee, self.group)
-            await self._consume(stop)
+            async with self._beside():
+                await self._consume(stop)
         except KafkaError as error:
             raise Fatal(f"{self.stage.name}: {type(error).__name__}: {error}") from error
         finally:
             self._pool.close()
+
+    @contextlib.asynccontextmanager
+    async def _beside(self) -> AsyncIterator[None]:
+        """What the stage wants to run beside the loop, from ready to the end; its failure is the worker's."""
+        if self.stage.beside is None:
+            yield
+            return
+        ready = asyncio.Event()
+        task = asyncio.create_task(self.stage.beside(ready))
+        task.add_done_callback(self._ended)
+        waiting = asyncio.create_task(ready.wait())
+        try:
+            await asyncio.wait([task, waiting], return_when=asyncio.FIRST_COMPLETED)
+            if task.done():
+                task.result()
+            yield
+        finally:
+            waiting.cancel()
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (error := task.exception()) is not None and not self._failed.done():
+            self._failed.set_exception(error if isinstance(error, Fatal) else Fatal(f"{self.stage.name}: {type(error).__name__}: {error}"))
 
     async def _consume(self, stop: asyncio.Event) -> None:
         settings = self._settings
@@ -124,9 +157,9 @@ class Runner(ConsumerRebalanceListener):  # type: ignore[misc]
         except (KafkaError, OSError) as error:
             await consumer.stop()
             raise Fatal(f"no Kafka broker answers at {settings.kafka_bootstrap} ({error})") from error
+        consumer.subscribe([self.stage.source], listener=self)
+        stopping, watching = asyncio.create_task(stop.wait()), asyncio.create_task(self._watch(consumer))
         try:
-            consumer.subscribe([self.stage.source], listener=self)
-            stopping = asyncio.create_task(stop.wait())
             while not stop.is_set():
                 fetching = asyncio.create_task(self._fetch(consumer))
                 waiting: list[asyncio.Future[Any]] = [fetching, stopping, self._failed]
@@ -141,6 +174,8 @@ class Runner(ConsumerRebalanceListener):  # type: ignore[misc]
                     self._failed.result()
             await self._drain()
         finally:
+            for task in (stopping, watching):
+                task.cancel()
             await self.on_partitions_revoked(list(self._owned))
             await consumer.stop()
 
@@ -284,13 +319,27 @@ class Runner(ConsumerRebalanceListener):  # type: ignore[misc]
 
     def lag(self) -> int:
         """Records that are there and not done, over the partitions held."""
-        if self._consumer is None:
-            return 0
-        return sum(max(0, (self._consumer.highwater(partition) or 0) - owned.next) for partition, owned in self._owned.items())
+        return sum(owned.pending + owned.waiting for owned in self._owned.values())
 
     def stalled(self, seconds: float) -> bool:
         """Whether there has been work but no progress for `seconds`."""
         if self.lag() == 0:
-            self.progress = max(self.progress, time.monotonic() - seconds / 2)
-            return False
+            self.progress = time.monotonic()
         return time.monotonic() - self.progress > seconds
+
+    def exposition(self) -> bytes:
+        """The metrics, in Prometheus' text format."""
+        self.metrics.lag.set(self.lag())
+        self.metrics.deaths.set(self._pool.deaths)
+        return self.metrics.text()
+
+    async def _watch(self, consumer: AIOKafkaConsumer) -> None:
+        """Compare positions with the ends that the broker tells, now and then: a consumer that silently stopped fetching would not know of the records it does not fetch."""
+        while True:
+            await asyncio.sleep(WATCH_SECONDS)
+            with contextlib.suppress(KafkaError, TimeoutError, IllegalStateError):
+                async with asyncio.timeout(WATCH_SECONDS):
+                    # The position moves past markers of transactions too, `next` does not: only it can reach the end.
+                    ends = await consumer.end_offsets(list(self._owned))
+                    for partition, owned in list(self._owned.items()):
+                        owned.waiting = max(0, ends.get(partition, 0) - await consumer.position(partition))
