@@ -34,6 +34,10 @@ class Settings(BaseSettings):
 
     policies: Path | None = None
     """Folder of the policy bundle; absent: the one that is shipped."""
+    redaction_key: SecretStr = SecretStr("")
+    """For the redaction style `hash`: the same value always gives the same token under one key."""
+    instance: str | None = None
+    """A stable name of this worker within its group (static membership): a restart takes its partitions up again at once."""
     inspectors: str | None = None
     """Comma-separated names of the inspectors to run, in order; absent: all."""
     workers: int = Field(default=1, ge=1)
