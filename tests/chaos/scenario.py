@@ -27,7 +27,14 @@ from topics.catalog import Topics, catalog
 from topics.cloudevents import encode
 from topics.events import Upload
 
-WORDS = ("价格比宣传低了一半", "加微信 abc_12345 私聊优惠", "a fair price, fast delivery", "电话 13800138000，到付", "全网最低，国家级品质", "card 4111 1111 1111 1111")
+WORDS = (
+    "价格比宣传低了一半",
+    "加微信 abc_12345 私聊优惠",
+    "a fair price, fast delivery",
+    "电话 13800138000，到付",
+    "全网最低，国家级品质",
+    "card 4111 1111 1111 1111",
+)
 STAGES = ("validate", "inspect", "judge")
 
 
@@ -83,7 +90,7 @@ class Workers:
                     env={**self._env, **({} if number else {"ASSAY_INSTANCE": f"{stage}-{number}"})},
                     stdout=log,
                     stderr=log,
-                    preexec_fn=die_with_parent,
+                    preexec_fn=die_with_parent,  # noqa: PLW1509 -- prctl alone
                 )
 
     def kill_one(self, chance: random.Random) -> None:
@@ -112,7 +119,7 @@ async def create_topics(bootstrap: str) -> None:
 
 async def send(bootstrap: str, ids: list[str], seconds: float, chance: random.Random) -> None:
     """An upload for each id, spread over `seconds`; the sender survives the broker's deaths and sends each once."""
-    async with AIOKafkaProducer(bootstrap_servers=bootstrap, enable_idempotence=seconds > 0, acks="all", request_timeout_ms=60_000) as producer:
+    async with AIOKafkaProducer(bootstrap_servers=bootstrap, acks="all", request_timeout_ms=60_000) as producer:
         pause, waiting = max(0.0, seconds) / max(1, len(ids) / 100), []
         for number, name in enumerate(ids):
             upload = Upload(id=name, upload_id=name, time=datetime.now(UTC), uploader=f"u{number % 50}", text=chance.choice(WORDS))
@@ -154,11 +161,21 @@ class Reader:
         return count
 
     def close(self) -> None:
+        """Read no more."""
         self._consumer.close()
 
 
 def run(
-    bootstrap: str, *, uploads: int, kills: int, broker_kills: int = 0, broker=None, each: int = 2, seed: int = 0, gap: float = 3.0, limit: float = 600
+    bootstrap: str,
+    *,
+    uploads: int,
+    kills: int,
+    broker_kills: int = 0,
+    broker=None,
+    each: int = 2,
+    seed: int = 0,
+    gap: float = 3.0,
+    limit: float = 600,
 ) -> Outcome:
     """Send, kill, wait until all have come and none comes any more. `broker` is a server with `kill` and `start`; `gap` the mean time between kills."""
     chance = random.Random(seed)
@@ -169,8 +186,8 @@ def run(
     start = time.monotonic()
     workers, reader = Workers(bootstrap, each, folder), Reader(bootstrap)
     sender = subprocess.Popen(
-        [sys.executable, "-m", "tests.chaos.sender", bootstrap, str(seed), str(uploads), str(kills * gap + 10 if broker else 0)],
-        preexec_fn=die_with_parent,
+        [sys.executable, "-m", "tests.chaos.sender", bootstrap, str(seed), str(uploads), str(kills * gap + 10)],
+        preexec_fn=die_with_parent,  # noqa: PLW1509 -- prctl alone
     )
     broker_at = set(chance.sample(range(2, kills), broker_kills)) if broker_kills else set()
     try:
@@ -184,7 +201,10 @@ def run(
                 broker.start()
             workers.keep()
             if number % 10 == 9:
-                print(f"  {number + 1} kills, {time.monotonic() - start:.0f} s: {len(reader.seen)} verdicts of {uploads}; exits {dict(workers.exits)}", flush=True)
+                print(
+                    f"  {number + 1} kills, {time.monotonic() - start:.0f} s: {len(reader.seen)} verdicts of {uploads}; exits {dict(workers.exits)}",
+                    flush=True,
+                )
         last = done = time.monotonic()
         quiet = 0
         while quiet < 3 and time.monotonic() - start < limit:
