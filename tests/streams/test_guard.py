@@ -52,9 +52,7 @@ def test_what_may_pass_is_tried_again(guard, message):
     assert len(calls) == 3
 
 
-@pytest.mark.parametrize(
-    ("error", "attempts"), [(TransientError("store"), 3), (PermanentError("gone"), 1), (ZeroDivisionError("bug"), 1)], ids=lambda case: str(case)
-)
+@pytest.mark.parametrize(("error", "attempts"), [(TransientError("store"), 3), (PermanentError("gone"), 1), (ZeroDivisionError("bug"), 1)], ids=str)
 def test_what_cannot_pass_is_a_dead_letter_and_a_verdict(guard, message, error, attempts):
     """A dead letter with the cause and the original bytes, and a fallback verdict on both its topics, in the same trace."""
     handler, calls = raising(error)
