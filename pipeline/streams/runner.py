@@ -28,7 +28,7 @@ from pipeline.streams.writer import WRITERS, Guarantee, Writer, guarantee_of
 
 log = logging.getLogger(__name__)
 
-FETCH = 500
+FETCH = 1000
 """Most records in one fetch, one chunk and one transaction."""
 CHUNK_SECONDS = 0.02
 """A chunk handed to the pool is about this much work: long enough that its way there costs little, short enough that results come soon."""

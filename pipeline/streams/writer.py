@@ -17,6 +17,8 @@ from pipeline.streams.messages import Message
 log = logging.getLogger(__name__)
 
 MAX_REQUEST = 4 << 20
+MAX_BATCH = 1 << 20
+"""A transaction's records for one partition travel in one request; the library's 16 KB would take one after the other."""
 
 
 class Guarantee(enum.StrEnum):
@@ -62,6 +64,7 @@ class TransactionWriter:
             transactional_id=f"{group}-{partition.topic}-{partition.partition}",
             transaction_timeout_ms=60_000,
             max_request_size=MAX_REQUEST,
+            max_batch_size=MAX_BATCH,
             linger_ms=0,
         )
 
@@ -88,7 +91,9 @@ class PlainWriter:
         del group
         self._partition = partition
         self._consumer = consumer
-        self._producer = AIOKafkaProducer(bootstrap_servers=bootstrap, acks="all", max_request_size=MAX_REQUEST, linger_ms=0)
+        self._producer = AIOKafkaProducer(
+            bootstrap_servers=bootstrap, acks="all", max_request_size=MAX_REQUEST, max_batch_size=MAX_BATCH, linger_ms=0
+        )
 
     async def start(self) -> None:
         """Connect."""
