@@ -39,7 +39,7 @@ async def bare(bootstrap: str, source: str, sink: str) -> None:
                 continue
             async with producer.transaction():
                 sent = []
-                for partition, records in batches.items():
+                for records in batches.values():
                     for record in records:
                         value = json.dumps({**json.loads(record.value), "seen": record.offset}).encode()
                         sent.append(await producer.send(sink, value, key=record.key, headers=record.headers))
