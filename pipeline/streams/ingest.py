@@ -22,7 +22,7 @@ from pipeline.errors import BadEvent
 from pipeline.policy.loader import load_bundle
 from pipeline.settings import Settings
 from pipeline.streams.messages import Handler, Message
-from pipeline.streams.runner import Stage
+from pipeline.streams.stage import Stage
 from pipeline.streams.submit import new_trace
 from pipeline.streams.wire import guard_of, message_of
 from topics.catalog import Topics

@@ -8,7 +8,7 @@ from pipeline.policy.loader import load_bundle
 from pipeline.settings import Settings
 from pipeline.streams.guard import verdict_messages
 from pipeline.streams.messages import Handler, Message
-from pipeline.streams.runner import Stage
+from pipeline.streams.stage import Stage
 from pipeline.streams.wire import event_of, guard_of
 from pipeline.wiring import Stages
 from topics.catalog import Topics

@@ -11,9 +11,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
@@ -21,9 +19,10 @@ from aiokafka.errors import IllegalStateError, KafkaError
 
 from pipeline.errors import Fatal
 from pipeline.settings import Settings
-from pipeline.streams.messages import Failure, Handler, Message
+from pipeline.streams.messages import Message
 from pipeline.streams.metrics import Metrics
 from pipeline.streams.pool import Pool, Worked
+from pipeline.streams.stage import Ownership, Stage
 from pipeline.streams.writer import WRITERS, Guarantee, Writer, guarantee_of
 
 log = logging.getLogger(__name__)
@@ -37,47 +36,6 @@ DRAIN_SECONDS = 15.0
 
 WATCH_SECONDS = 5.0
 """Between two looks at how much waits."""
-
-Prepare = Callable[[Message], Message | None]
-"""Runs in the worker itself, before the pool: adds what only it knows; None drops the record."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Stage:
-    """What a runner runs."""
-
-    name: str
-    source: str
-    """The input topic."""
-    factory: Callable[[], Handler]
-    """Makes the handler in each child process; must be importable by name."""
-    failure: Failure
-    prepare: Prepare | None = None
-    on_assigned: Callable[[AIOKafkaConsumer, TopicPartition, int], object] | None = None
-    """A coroutine function told of each partition and the offset it starts at, before the first record of it."""
-    beside: Callable[[asyncio.Event], Coroutine[Any, Any, None]] | None = None
-    """Runs beside the loop as long as the worker; no partition is taken before it sets the event."""
-
-
-@dataclass(eq=False)
-class Ownership:
-    """One partition for as long as this worker holds it. Identity matters: the same partition assigned again is another ownership."""
-
-    partition: TopicPartition
-    writer: Writer
-    next: int
-    """Everything below is done and committed."""
-    read: int
-    """Everything below is done or in work."""
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    work: deque[tuple[Sequence[Message], asyncio.Task[list[Worked]]]] = field(default_factory=deque)
-    more: asyncio.Event = field(default_factory=asyncio.Event)
-    pending: int = 0
-    """Records in work."""
-    waiting: int = 0
-    """Records not yet fetched, by the last look."""
-    paused: bool = False
-    task: asyncio.Task[None] | None = None
 
 
 class Runner(ConsumerRebalanceListener):  # type: ignore[misc]

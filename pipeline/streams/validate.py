@@ -8,7 +8,7 @@ from pipeline.policy.loader import load_bundle
 from pipeline.settings import Settings
 from pipeline.streams.messages import Handler, Message
 from pipeline.streams.profiles_table import ProfilesTable, profile_in
-from pipeline.streams.runner import Stage
+from pipeline.streams.stage import Stage
 from pipeline.streams.wire import event_of, guard_of, message_of
 from pipeline.wiring import Stages, refuse
 from topics.catalog import Topics

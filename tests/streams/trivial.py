@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 from pipeline.streams.messages import Handler, Message
-from pipeline.streams.runner import Stage
+from pipeline.streams.stage import Stage
 
 
 def _echo(sink: str, message: Message) -> list[Message]:
