@@ -61,6 +61,7 @@ def review(
     from pipeline.reviewer import Reviewer  # noqa: PLC0415 -- loads the models; usage errors come before that
 
     verdicts = []
+    chosen = lang or terminal_language()
     with Reviewer(policies) as reviewer:
         bar = track(cases, description="reviewing", console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
         for case in bar:
@@ -68,9 +69,9 @@ def review(
             verdicts.append(reviewed.verdict)
             if as_json:
                 print(reviewed.verdict.model_dump_json(), flush=True)  # noqa: T201 -- this is the output
-            _pictures(reviewed, case, show=show, redacted=redacted)
+            _pictures(reviewed, case, show=show, redacted=redacted, lang=chosen)
     if not as_json:
-        _report(verdicts, lang or terminal_language())
+        _report(verdicts, chosen)
     raise typer.Exit(0 if all(verdict.decision is Decision.APPROVE for verdict in verdicts) else 1)
 
 
@@ -114,9 +115,9 @@ def _make(folder: Path) -> None:
         raise UsageError(f"{folder}: cannot be made a folder ({error.strerror})") from None
 
 
-def _pictures(reviewed: Reviewed, case: Case, *, show: Path | None, redacted: Path | None) -> None:
+def _pictures(reviewed: Reviewed, case: Case, *, show: Path | None, redacted: Path | None, lang: str) -> None:
     name = f"{Path(case.id).name or 'upload'}.png"
-    if show is not None and (picture := reviewed.annotated()) is not None:
+    if show is not None and (picture := reviewed.annotated(lang)) is not None:
         picture.save(_free(show / name))
     if redacted is not None and (masked := reviewed.masked()) is not None:
         _free(redacted / name).write_bytes(masked)

@@ -159,5 +159,5 @@ def _runs(row: NDArray[Any]) -> list[Span]:
 
 def gaps(ink: Ink, least: float) -> list[Span]:
     """Columns without ink between two glyphs, at least `least` times the ink's height wide."""
-    columns: NDArray[Any] = ink.mask.any(axis=0)
+    columns: Any = ink.mask.any(axis=0)
     return [(a, b) for a, b in _runs(~columns) if a > ink.left and b < ink.right and b - a >= least * ink.height]

@@ -67,7 +67,9 @@ def judge(inspected: Inspected, bundle: Bundle, *, revision: int = 1, supersedes
     name, version = bundle.name(upload)
     masked = None
     if report.regions and upload.object is not None:
-        masked = ObjectRef(bucket=upload.object.bucket, key=f"redacted/{verdict_id}.png", media_type="image/png")
+        # One page is masked as a picture, several as a PDF (pipeline.privacy.picture.render).
+        suffix, media_type = ("png", "image/png") if len(inspected.pages) == 1 else ("pdf", "application/pdf")
+        masked = ObjectRef(bucket=upload.object.bucket, key=f"redacted/{verdict_id}.{suffix}", media_type=media_type)
     verdict = Verdict(
         id=verdict_id,
         time=inspected.time,
