@@ -1,0 +1,188 @@
+"""The grammar of amounts: every sum of money in a piece of text, in any rendering, and the numbers that are none.
+
+`find` reads digits (half and full width, with separators of thousands, decimal point or comma, spaces that OCR put in), Chinese numerals (一百九十九),
+multipliers (1.2万, 3k), ranges, signs and units of currency. A number without a sign or unit is `bare`: whether it is money is for its surroundings to say.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+import cn2an
+
+__all__ = ["Sum", "find", "fold", "numeral"]
+
+_SIGNS = {
+    "rmb": "CNY", "cny": "CNY", "cn¥": "CNY", "¥": "CNY", "us$": "USD", "usd": "USD", "hk$": "HKD", "hkd": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD",
+    "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "rm": "MYR", "myr": "MYR", "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
+    "₹": "INR", "₩": "KRW", "jpy": "JPY", "rp": "IDR", "฿": "THB", "chf": "CHF",
+}  # fmt: skip
+_UNITS = {
+    "元": "CNY", "块": "CNY", "圆": "CNY", "元人民币": "CNY", "人民币": "CNY", "rmb": "CNY", "cny": "CNY", "美元": "USD", "美金": "USD", "usd": "USD", "港元": "HKD",
+    "港币": "HKD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "円": "JPY", "yen": "JPY", "eur": "EUR", "€": "EUR", "£": "GBP", "gbp": "GBP", "dollars": "USD",
+    "bucks": "USD", "pounds": "GBP", "euros": "EUR", "yuan": "CNY",
+}  # fmt: skip
+
+_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xFFE5: 0xA5, 0xFFE1: 0xA3, 0x2212: 0x2D, 0x2013: 0x2D, 0xA0: 0x20}
+_CHINESE = "零〇一二两三四五六七八九十百千万亿"
+
+
+def fold(text: str) -> str:
+    """`text` in half width and lower case, character by character: places stay what they were."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text.translate(_HALF))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sum:
+    """An amount in a text."""
+
+    value: Decimal
+    """Never negative; see `sign`."""
+    high: Decimal | None = None
+    """The upper end of a range."""
+    currency: str | None = None
+    """ISO 4217."""
+    sign: str = ""
+    """`-` or `+` where one is printed before it."""
+    open_end: bool = False
+    """"From": 起, +, and up."""
+    per: str | None = None
+    """The unit that it is the price of: 斤, 件, kg."""
+    marked: bool = True
+    """A sign or unit of currency stands with it."""
+    start: int
+    end: int
+    """Its place in the text, sign and unit included."""
+
+
+_DIGITS = r"\d{1,3}(?:[,，]\s?\d{3})+(?:\s?\.\s?\d{1,2}(?!\d))?|\d+(?:\s?\.\s?\d{1,3}(?!\d)|,\d{2}(?![\d,]))?"
+_SIGN = "|".join(sorted((re.escape(sign) for sign in _SIGNS), key=len, reverse=True))
+_UNIT = "|".join(sorted((re.escape(unit) for unit in _UNITS), key=len, reverse=True))
+_PER = r"(?:/|每|per\s)\s?(?P<per>[一-鿿]{1,2}|[a-z]{1,6}|\d{2,3}\s?(?:g|ml))"
+_AMOUNT = re.compile(
+    rf"""
+    (?P<sign>[-+])?\s?
+    (?:(?<![a-z])(?P<before>{_SIGN})\s?(?P<sign2>-)?\s?)?
+    (?:(?P<number>{_DIGITS})|(?P<chinese>[{_CHINESE}]+(?:点[{_CHINESE}]+)?|半(?=块)))
+    (?:\s?(?:-|~|至|到|to)\s?(?:{_SIGN})?\s?(?P<high>{_DIGITS}))?
+    \s?(?P<times>万|千(?=元|块)|k(?![a-z]))?
+    \s?(?P<after>{_UNIT})?(?P<jiao>\d(?!\d|\.))?钱?整?
+    (?:\s?{_PER})?
+    \s?(?P<open>起|\+(?!\s?[\d¥$])|(?:and\s)?up\b)?
+    """,
+    re.VERBOSE,
+)
+
+_NEITHER_BEFORE = re.compile(
+    r"(?:[a-z_@#\-]|\d[.:/\-年月,]?|no\.? ?|号[:：]?\s?|第|[x×*]\s?|型号[:：]?\s?|v|已售|销量|月销|年销|热销|sold|单号[:：]?\s?|电话[:：]?\s?|tel[:.]?\s?|时间[:：]?\s?|评[分价论]\D{0,2}|rated )$"
+)
+_NEITHER_AFTER = re.compile(
+    r"^\s?(?:[:：/\-.]\d|%|折|[a-z_](?![a-z]*\b(?:元|usd))|[+]?\s?(?:人|件|个|条|台|套|只|包|盒|瓶|片|张|双|枚|支|款|种|次|天|日|月|年|小时|分钟|分(?!\d)|秒|周|岁|寸|英寸|米|厘米|毫米|升|毫升|克|斤|公斤|千克|吨|瓦|伏|位"
+    r"|颗|粒|期|号|楼|层|室|米|折|倍|星|好评|评价|收藏|粉丝|付款|销量|已售|人付|万人|积分|层|级|代|核|寸|度|°|℃|★|mah|gb|tb|mb|kg|cm|mm|ml|oz|lbs?|inch|in\b|pcs|pieces?|packs?|sold|reviews?|ratings?|stars?|orders?|days?|hours?|hrs?"
+    r"|minutes?|mins?|weeks?|months?|years?|x\b|items?|people|bought|left|available|watching|w\b|v\b|hz))"
+)
+_DATE = re.compile(r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}[-/.日]\d{0,4}|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}[日号]")
+
+
+def find(text: str) -> list[Sum]:
+    """The amounts of `text`, in order; positions are those of `text` itself. Dates, times, counts, sizes, ids and long numbers are left out."""
+    return list(_find(text))
+
+
+@lru_cache(maxsize=8192)
+def _find(text: str) -> tuple[Sum, ...]:
+    plain = fold(text)
+    # OCR reads the sign ¥ as Y or 羊 where it stands right before a number.
+    plain = re.sub(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))", "¥", plain)
+    taken = [match.span() for match in _DATE.finditer(plain)]
+    sums = []
+    for match in _AMOUNT.finditer(plain):
+        made = _sum(plain, match)
+        if made is None or (not made.marked and any(a < match.end() and match.start() < b for a, b in taken)):
+            continue
+        sums.append(made)
+    return tuple(sums)
+
+
+def _sum(plain: str, match: re.Match[str]) -> Sum | None:
+    before, after = match["before"], match["after"]
+    marked = bool(before or after)
+    start, end = match.span()
+    while start < end and plain[start] == " ":
+        start += 1
+    while end > start and plain[end - 1] == " ":
+        end -= 1
+    if match["chinese"]:
+        if not after or not (value := numeral(match["chinese"])):
+            return None
+    else:
+        digits = match["number"]
+        number = _decimal(digits)
+        if number is None:
+            return None
+        value = number
+        ahead = plain[: match.start("sign") if match["sign"] else match.start("number")]
+        if not marked and (_NEITHER_BEFORE.search(ahead) or _NEITHER_AFTER.search(plain[match.end("number") :])):
+            return None
+        if len(digits.split(".")[0].replace(",", "")) > 7 or (not marked and len(digits) > 1 and digits[0] == "0" and "." not in digits):
+            return None
+    factor = {"万": 10_000, "千": 1000, "k": 1000}.get(match["times"] or "", 1)
+    if factor > 1 and not marked and "价" not in plain:
+        return None
+    if match["jiao"] and after in {"块", "元"}:
+        value += Decimal(match["jiao"]) / 10
+    high = _decimal(match["high"]) if match["high"] else None
+    if high is not None and high <= value:  # 10-5 is no range: the second number is read on its own
+        high = None
+    return Sum(
+        value=value * factor,
+        high=high * factor if high is not None else None,
+        currency=_SIGNS.get(before or "") or _UNITS.get(after or ""),
+        sign=_sign(plain, match),
+        open_end=bool(match["open"]),
+        per=match["per"] if marked else None,
+        marked=marked,
+        start=start,
+        end=end,
+    )
+
+
+def _sign(plain: str, match: re.Match[str]) -> str:
+    sign = match["sign2"] or match["sign"] or ""
+    # A hyphen between words and numbers joins; a minus stands at the start, after a space or a bracket.
+    if (
+        sign
+        and match.start("sign") > 0
+        and match["sign"]
+        and plain[match.start("sign") - 1] not in " (:："
+        and not "一" <= plain[match.start("sign") - 1] <= "鿿"
+    ):
+        return ""
+    return sign
+
+
+def _decimal(digits: str) -> Decimal | None:
+    plain = digits.replace(" ", "").replace("，", ",")
+    if "." not in plain and re.fullmatch(r"\d+,\d{2}", plain):
+        plain = plain.replace(",", ".")  # 19,99
+    try:
+        return Decimal(plain.replace(",", ""))
+    except InvalidOperation:
+        return None
+
+
+@lru_cache(maxsize=1024)
+def numeral(text: str) -> Decimal | None:
+    """The value of a Chinese numeral: 一百九十九, 两千, 八点五; None where it is none."""
+    if text == "半":
+        return Decimal("0.5")
+    try:
+        return Decimal(str(cn2an.cn2an(text.replace("〇", "零"), "smart")))
+    except (ValueError, InvalidOperation):
+        digits = ["零一二三四五六七八九".find(char) for char in text.replace("〇", "零").replace("两", "二")]
+        if digits and min(digits) >= 0:
+            return Decimal("".join(str(digit) for digit in digits))
+        return None

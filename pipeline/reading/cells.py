@@ -1,0 +1,178 @@
+"""Lines as cells of a page: pieces that OCR tore apart joined again, amounts found in them, and the words that an amount belongs to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.reading.amounts import Sum, find, fold
+from topics.events import Box, FinePrintKind, Line
+
+__all__ = ["Cell", "Place", "cells", "places", "union"]
+
+_SIGN_ALONE = re.compile(r"^[-+]?\s?(?:[¥￥$€£₹]|rmb|cny|hk\$|us\$|rm|y|羊)$", re.IGNORECASE)
+_TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|元|块|起|万|元?起|/\s?\S{1,4})$")
+_NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
+_LETTERS = re.compile(r"[一-鿿]|[a-zA-Z]{2,}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """A piece of text that stands by itself."""
+
+    text: str
+    box: Box
+    page: int
+    row: int
+    struck: bool
+    size: float
+    """Relative to the page's text, as `Line.relative_size`."""
+    height: float
+    """Of the glyphs, source pixels."""
+    contrast: float
+    color: tuple[int, int, int] | None
+    confidence: float
+    fine: FinePrintKind | None
+    sums: tuple[Sum, ...] = ()
+
+    @property
+    def folded(self) -> str:
+        """Its text in half width and lower case, places kept."""
+        return fold(self.text)
+
+    @property
+    def wordy(self) -> bool:
+        """Whether it holds words, and not only figures."""
+        return bool(_LETTERS.search(self.text))
+
+    def part(self, start: int, end: int) -> Box:
+        """About where characters `start` to `end` stand: wide characters count double."""
+        widths = [2 if unicodedata.east_asian_width(char) in "WF" else 0.6 if char in " .,:;|!'" else 1.1 for char in self.text]
+        whole = sum(widths) or 1
+        left = self.box.x + self.box.w * sum(widths[:start]) / whole
+        width = self.box.w * sum(widths[start:end]) / whole
+        return Box(round(left), self.box.y, max(1, round(width)), self.box.h)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """An amount where it stands."""
+
+    sum: Sum
+    cell: Cell
+    box: Box
+    left: str
+    """Words right before it in its cell, folded."""
+    right: str
+    """Words right after it in its cell, folded."""
+    beside: str
+    """Words of the cells left of it in its row, nearest last, folded."""
+    above: str
+    """Words of a cell without amounts right above it, or right below where none is above; folded."""
+    row: tuple[Cell, ...] = field(repr=False)
+
+
+def cells(lines: Sequence[Line]) -> list[Cell]:
+    """The cells of `lines` (in reading order), with their amounts."""
+    made: list[Cell] = []
+    for line in lines:
+        cell = Cell(
+            text=line.text, box=line.box, page=line.page, row=line.row if line.row is not None else line.order, struck=line.struck,
+            size=line.relative_size, height=line.height or line.box.h, contrast=line.contrast, color=line.color, confidence=line.confidence, fine=line.fine_print,
+        )  # fmt: skip
+        if made and _belongs(made[-1], cell):
+            made[-1] = _joined(made[-1], cell)
+        else:
+            made.append(cell)
+    return [replace(cell, sums=tuple(find(cell.text))) for cell in made]
+
+
+def _belongs(before: Cell, cell: Cell) -> bool:
+    """Whether `cell` carries on what `before` began: a sign before its number, decimals or a unit in a smaller font."""
+    if before.page != cell.page or before.row != cell.row or before.struck != cell.struck:
+        return False
+    gap = cell.box.x - (before.box.x + before.box.w)
+    if not -0.5 * cell.height <= gap <= 0.6 * max(before.height, cell.height):
+        return False
+    number = re.match(r"^[¥￥$€£]?\s?\d", cell.text)
+    if _SIGN_ALONE.match(before.text) and number:
+        return True
+    if re.fullmatch(r"[.．]?\d{2}", cell.text) and not cell.text.startswith("."):
+        # Raised cents: 19 99. Both must be there, the second smaller.
+        return bool(_NUMBER_END.search(before.text)) and cell.height < 0.8 * before.height and gap < 0.35 * before.height
+    return bool(_NUMBER_END.search(before.text) and _TAIL.match(cell.text))
+
+
+def _joined(a: Cell, b: Cell) -> Cell:
+    dot = "." if re.fullmatch(r"\d{2}", b.text) and not a.text.endswith(".") and not _SIGN_ALONE.match(a.text) else ""
+    return replace(
+        a,
+        text=a.text + dot + b.text,
+        box=union([a.box, b.box]),
+        size=max(a.size, b.size),
+        height=max(a.height, b.height),
+        confidence=min(a.confidence, b.confidence),
+    )
+
+
+def union(boxes: Sequence[Box]) -> Box:
+    """The smallest box around `boxes`."""
+    left, top = min(b.x for b in boxes), min(b.y for b in boxes)
+    return Box(left, top, max(b.x + b.w for b in boxes) - left, max(b.y + b.h for b in boxes) - top)
+
+
+def places(found: Sequence[Cell]) -> list[Place]:
+    """Every amount with the words around it, in reading order."""
+    rows: dict[tuple[int, int], list[Cell]] = {}
+    for cell in found:
+        rows.setdefault((cell.page, cell.row), []).append(cell)
+    made = []
+    for cell in found:
+        if not cell.sums:
+            continue
+        row = rows[cell.page, cell.row]
+        beside = " ".join(other.folded for other in row if other.box.x < cell.box.x and other.wordy and not _own_amount(other))[-80:]
+        above = _above(cell, found) if len(cell.text) <= 24 else ""
+        edges = [0, *(one.end for one in cell.sums)]
+        for number, one in enumerate(cell.sums):
+            following = cell.sums[number + 1].start if number + 1 < len(cell.sums) else len(cell.text)
+            made.append(
+                Place(
+                    sum=one,
+                    cell=cell,
+                    box=cell.part(one.start, one.end) if len(cell.text) > one.end - one.start + 1 else cell.box,
+                    left=_clause(cell.folded[edges[number] : one.start]),
+                    right=re.split(r"[，,。;；、(（]", cell.folded[one.end : following])[0].strip(),
+                    beside=beside,
+                    above=above,
+                    row=tuple(row),
+                )
+            )
+    return made
+
+
+def _own_amount(cell: Cell) -> bool:
+    """A cell whose words are the label of an amount of its own: `Subtotal $20`."""
+    return any(one.marked for one in cell.sums)
+
+
+def _clause(text: str) -> str:
+    """The last clause that holds words."""
+    pieces = [piece.strip(" :：*·•-—()（）[]【】|") for piece in re.split(r"[，,。;；、!！|]|\.\s", text)]
+    return next((piece for piece in reversed(pieces) if piece), "")
+
+
+def _above(cell: Cell, found: Sequence[Cell]) -> str:
+    best, text = 2.2 * max(cell.height, 10.0), ""
+    for other in found:
+        if other is cell or other.page != cell.page or not other.wordy or other.sums or len(other.text) > 24 or other.row == cell.row:
+            continue
+        across = min(cell.box.x + cell.box.w, other.box.x + other.box.w) - max(cell.box.x, other.box.x)
+        if across < 0.3 * min(cell.box.w, other.box.w):
+            continue
+        gap = cell.box.y - (other.box.y + other.box.h) if other.box.y < cell.box.y else 1.5 * (other.box.y - cell.box.y - cell.box.h) + 2
+        if -0.3 * cell.height <= gap < best:
+            best, text = gap, other.folded
+    return text

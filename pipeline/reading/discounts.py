@@ -1,0 +1,151 @@
+"""Discounts that a page claims, in any wording: 5折, 八五折, 立减50, 满300减40, 第二件半价, 买一送一, 50% off, save $20, buy 1 get 1, 2 for £30."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from pipeline.reading.amounts import numeral
+from pipeline.reading.cells import Cell
+from topics.events import Discount
+
+__all__ = ["discounts", "fold_off", "parse"]
+
+_N = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)"
+_M = r"[¥$€£]?\s?(\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)\s?(?:元|块)?"
+_SIGNED = r"(?:[¥$€£]\s?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)\s?(?:元|块|dollars|bucks|usd|eur|gbp))"
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "a": 1, "another": 1}
+_EN = r"(\d+|one|two|three|four|five|a|another)"
+_VAGUE = re.compile(
+    r"up to\s*$|as much as\s*$|低至\s*$|最高\s*(?:立?减|省|优惠|享)?\s*$|至高\s*$|最多\s*$|(?:extra|additional|further|another|再享?|额外|折上)\s*$|from\s*$|最低\s*$|save up to\s*$|全场\s*$|至\s*$"
+)
+_VAGUE_AFTER = re.compile(
+    r"^\s*(?:起|以上|or more|and up|with |w/ |when |on (?:your )?(?:first|next|orders)|for (?:new|members)|your (?:first|next)|券|优惠券|红包|会员)"
+)
+
+
+def _number(text: str | None) -> Decimal:
+    if not text:
+        return Decimal(0)
+    plain = text.replace(",", "")
+    if plain[0].isdigit():
+        return Decimal(plain)
+    return Decimal(_WORDS[plain]) if plain in _WORDS else numeral(plain) or Decimal(0)
+
+
+def fold_off(text: str) -> Decimal | None:
+    """The fraction taken off by 折: 5 -> 0.5, 85 or 八五 or 8.5 -> 0.15; None for what is no 折."""
+    if text[0].isdigit():
+        paid = Decimal(text)
+    elif len(text) == 2 and "十" not in text:
+        first, second = numeral(text[0]), numeral(text[1])
+        paid = (first or 0) + (second or 0) / Decimal(10)
+    else:
+        paid = numeral(text) or Decimal(0)
+    if paid >= 10:
+        paid /= 10
+    return 1 - paid / 10 if 0 < paid < 10 else None
+
+
+def _fold(match: re.Match[str]) -> dict[str, Any] | None:
+    off = fold_off(match[1] or match[2])
+    return None if off is None else {"kind": "percent", "value": off}
+
+
+def _percent(match: re.Match[str]) -> dict[str, Any] | None:
+    number = _number(match[1] or match[2])
+    return {"kind": "percent", "value": number / 100} if 0 < number < 100 else None
+
+
+def _nth(match: re.Match[str]) -> dict[str, Any] | None:
+    count, how = int(_number(match[1])), match[2]
+    off = Decimal("0.5") if how == "半价" else Decimal(1) if how.startswith(("0", "零", "免")) else fold_off(how.rstrip("折"))
+    return None if off is None else {"kind": "nth_item", "quantity": count, "value": off}
+
+
+def _second(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "nth_item", "quantity": 2, "value": Decimal("0.5") if "half" in match[0] else _number(match[1]) / 100}
+
+
+def _threshold(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "threshold", "minimum": _number(match[1]), "value": _number(match[2])}
+
+
+def _off_over(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "threshold", "value": _number(match[1] or match[2]), "minimum": _number(match[3] or match[4])}
+
+
+def _buy_get(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "buy_get", "quantity": int(_number(match[1])), "free": int(_number(match[2]))}
+
+
+def _amount(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "amount", "value": _number(next(group for group in match.groups() if group))}
+
+
+def _bundle(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "bundle", "quantity": int(_number(match[1])), "value": _number(match[2] or match[3])}
+
+
+_GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] | None]], ...] = (
+    (re.compile(rf"第({_N})件\s?(半价|0元|零元|免费|免单|{_N}折)"), _nth),
+    (re.compile(r"(?:2nd|second)(?: one| item)?(?: (?:at )?half price| (\d+)% off)"), _second),
+    (re.compile(rf"(?:每?满|消费满|购满)\s?{_M}\s?(?:立|再)?(?:减|返|省|抵)\s?{_M}"), _threshold),
+    (re.compile(rf"{_SIGNED}\s?off\s(?:on\s)?(?:orders?\s)?(?:over|above|of)\s{_SIGNED}"), _off_over),
+    (re.compile(rf"买\s?({_N})\s?[件个]?\s?[送赠]\s?({_N})"), _buy_get),
+    (re.compile(rf"buy\s{_EN}[,\s]+get\s{_EN}"), _buy_get),
+    (re.compile(r"\bbogo\b"), lambda _: {"kind": "buy_get", "quantity": 1, "free": 1}),
+    (re.compile(rf"(?:any\s)?{_EN}\sfor\s{_SIGNED}"), _bundle),
+    (re.compile(rf"({_N})\s?件\s?{_M}(?<=[元块])"), lambda m: {"kind": "bundle", "quantity": int(_number(m[1])), "value": _number(m[2])}),
+    (re.compile(r"(?:(?<![\d.])(\d(?:\.\d)?|\d{2})|([一二三四五六七八九]{1,2}))\s?折(?![叠扣])"), _fold),
+    (re.compile(r"(?<!\d)(?:(\d{1,2}(?:\.\d)?)\s?%\s?(?:off|discount|reduction|cheaper|lower|less|savings?|优惠|折扣)|(?:save|saving|you save|-|discount(?: of)?|reduced by|down|降价?|立减|直降|优惠)\s?(\d{1,2}(?:\.\d)?)\s?%)"), _percent),
+    (re.compile(r"half[- ]price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
+    (re.compile(r"(?:立减|直降|已?降价?|立省|节?省|已?优惠|减免|减)\s?(?:了|：|:)?\s?[¥$€£]?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
+    (re.compile(rf"(?:you save|save|saving)s?:?\s{_SIGNED}"), _amount),
+    (re.compile(rf"{_SIGNED}\s?off\b"), _amount),
+)  # fmt: skip
+
+
+def parse(text: str) -> list[tuple[int, int, dict[str, Any]]]:
+    """The discounts of folded `text`: from, to, and fields of `Discount`. "Up to", "extra" and the like make a discount `fixed`: it says nothing of this price."""
+    found: list[tuple[int, int, dict[str, Any]]] = []
+    for pattern, make in _GRAMMAR:
+        for match in pattern.finditer(text):
+            if any(match.start() < end and start < match.end() for start, end, _ in found):
+                continue
+            fields = make(match)
+            if fields is None or fields.get("value") == 0:
+                continue
+            if fields["kind"] in {"percent", "amount"} and (_VAGUE.search(text[: match.start()]) or _VAGUE_AFTER.match(text[match.end() :])):
+                fields = {**fields, "kind": "fixed"}
+            found.append((match.start(), match.end(), fields))
+    return sorted(found, key=lambda one: one[0])
+
+
+_PERIOD = re.compile(
+    r"(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}日?(?:\s?\d{1,2}:\d{2})?(?:\s?(?:-|~|至|到|—)\s?(?:\d{4}[年./-])?(?:\d{1,2}[月./-])?\d{1,2}日?)?|仅限今日|限时[一-鿿]{0,4}|today only|this weekend|until \w+ \d{1,2}"
+)
+
+
+def discounts(found: Sequence[Cell]) -> list[Discount]:
+    """The discounts that the cells claim, in reading order."""
+    made = []
+    for cell in found:
+        if cell.struck:
+            continue
+        text = cell.folded
+        period = _PERIOD.search(text)
+        for start, end, fields in parse(text):
+            made.append(
+                Discount(
+                    **fields,
+                    period=period[0] if period else None,
+                    text=cell.text[start:end],
+                    box=cell.part(start, end),
+                    page=cell.page,
+                    confidence=cell.confidence,
+                )
+            )
+    return made

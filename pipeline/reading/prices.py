@@ -1,0 +1,264 @@
+"""Prices: from cells and their layout to one `PriceReading`, claims checked against it, and findings.
+
+lines -> cells -> places (amounts with the words around them) -> roles -> PriceReading -> claims -> findings
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.ports import Scene
+from pipeline.reading.cells import Cell, Place, cells, places
+from pipeline.reading.claims import check, claims
+from pipeline.reading.discounts import discounts, parse
+from pipeline.reading.findings import Page, findings
+from pipeline.reading.roles import CONDITIONAL, FEE_NAME, PROMOTED, role_of
+from topics.events import Amount, Discount, Facts, Fee, PriceReading
+from topics.events import AmountRole as Role
+
+__all__ = ["Reading", "inspect", "read"]
+
+_SETTLEMENT = re.compile(
+    r"结算|结账|订单|收银|支付|付款|应付|实付|购物车|确认订单|checkout|order (?:summary|total|details|confirm)|your (?:order|cart|bag|basket)|receipt|invoice|payment|place order|pay now"
+)
+_QUANTITY = re.compile(
+    r"(?:^|[\s(（])[x×*]\s?(\d{1,3})\b|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×@]\s"
+)
+_PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
+_FEE = re.compile(FEE_NAME)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """A page's money, with what findings need beside the typed reading."""
+
+    price: PriceReading
+    page: Page
+
+
+def inspect(scene: Scene) -> Scene:
+    """Add `facts.price`, `facts.claims` and `pricing.*` labels. Says nothing on a scene without any amount, discount or claim."""
+    found = cells(scene.lines)
+    reading = read(found)
+    said = claims(scene.upload.text or "")
+    if not reading.price.amounts and not reading.price.discounts and not said:
+        return scene
+    checked = [check(claim, reading.price, scene.upload.context.listing) for claim in said]
+    labels = findings(reading.page, checked, scene.upload) if scene.upload.context.kind is None else []
+    return scene.plus(facts=Facts(price=reading.price, claims=tuple(checked)), labels=labels)
+
+
+def read(found: Sequence[Cell]) -> Reading:
+    """The prices of a page's cells."""
+    all_places = [place for place in places(found) if _is_money(place, found)]
+    text = "\n".join(cell.folded for cell in found)
+    first = [_first_role(place) for place in all_places]
+    settlement = _is_settlement(first, text)
+    roles = _with_headline(all_places, first, settlement=settlement)
+    currency = _currency(all_places, text)
+    amounts = [_amount(place, role, currency) for place, role in zip(all_places, roles, strict=True)]
+    offered = discounts(found)
+    price = _summary(amounts, offered, currency, settlement=settlement)
+    conditional = [
+        number for number, place in enumerate(all_places) if CONDITIONAL.search(f"{place.left} {place.right} {place.beside} {place.above}")
+    ]
+    page = Page(
+        price=price,
+        cells=tuple(found),
+        settlement=settlement,
+        cells_of=tuple(place.cell for place in all_places),
+        conditional=frozenset(conditional),
+        optional=frozenset(
+            number
+            for number, place in enumerate(all_places)
+            if re.search(r"已含|含税|incl|其中|已优惠|已省|saved|you save", f"{place.left} {place.right} {place.beside}")
+        ),
+    )
+    return Reading(price=price, page=page)
+
+
+def _is_money(place: Place, found: Sequence[Cell]) -> bool:
+    """Marked amounts are; a bare number is where its label names a role, or it stands alone with two decimals on a page of money."""
+    one = place.sum
+    inside = [fields for start, end, fields in parse(place.cell.folded) if start <= one.start < end]
+    if inside:
+        return False
+    if one.marked:
+        return True
+    if place.cell.fine is not None:
+        return False
+    alone = one.end - one.start >= len(place.cell.text.strip()) - 2
+    role = role_of(place.left[-24:]) or (role_of(place.beside) if alone else None)
+    if role in {Role.OTHER, None}:
+        decimals = -one.value.normalize().as_tuple().exponent if one.value else 0  # type: ignore[operator]  # a finite number
+        text = place.cell.text[one.start : one.end]
+        return bool(
+            alone
+            and re.search(r"\.\d{2}$", text)
+            and decimals <= 2
+            and any(s.marked or role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
+        )
+    if role is Role.HEADLINE:
+        return bool(re.search(r"价|price", place.left or place.beside)) and one.value >= 1
+    return True
+
+
+def _first_role(place: Place) -> Role | None:
+    one = place.sum
+    if place.cell.struck:
+        return Role.ORIGINAL
+    if one.sign == "-":
+        return Role.COUPON
+    left, right = role_of(place.left[-24:]), role_of(place.right[:20])
+    if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID}:
+        return right
+    if left is not None:
+        return Role.FROM if one.open_end and left in {Role.HEADLINE, Role.FROM} else left
+    if one.open_end or (one.high is not None and not place.left):
+        return Role.FROM
+    if right in {Role.FEE, Role.SHIPPING, Role.TAX, Role.FROM, Role.TOTAL, Role.ORIGINAL} and len(place.right) < 24:
+        return right
+    if one.per is not None:
+        return Role.UNIT
+    if place.left and len(place.left) > 12:
+        return None
+    beside = role_of(place.beside)
+    if beside is not None and not (beside is Role.HEADLINE and place.cell.size < 0.9):
+        return beside
+    if not place.beside:
+        above = role_of(place.above)
+        if above is not None and above is not Role.OTHER:
+            return above
+    return Role.FEE if one.sign == "+" and _FEE.search(place.beside) else None
+
+
+def _is_settlement(roles: Sequence[Role | None], text: str) -> bool:
+    kinds = Counter(roles)
+    closing = kinds[Role.TOTAL] + kinds[Role.PAID]
+    parts = sum(kinds[role] for role in (Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON))
+    return closing > 0 and (parts > 0 or bool(_SETTLEMENT.search(text)) or kinds[None] > 1)
+
+
+def _with_headline(found: Sequence[Place], roles: Sequence[Role | None], *, settlement: bool) -> list[Role]:
+    """Every amount gets a role: what is left becomes an item of an order, or on other pages the headline and the rest."""
+    done = list(roles)
+    if settlement:
+        return _order_lines(found, done)
+    open_ = [number for number, role in enumerate(done) if role in {None, Role.HEADLINE, Role.FROM, Role.UNIT} and found[number].cell.fine is None]
+    if open_:
+        named = [number for number in open_ if done[number] in {Role.HEADLINE, Role.FROM}]
+        biggest = max(open_, key=lambda number: (_prominence(found[number]), -number))
+        chosen = max(named, key=lambda number: _prominence(found[number])) if named else biggest
+        if _prominence(found[chosen]) < 0.75 * _prominence(found[biggest]):
+            chosen = biggest
+        if done[chosen] is None or done[chosen] is Role.UNIT:
+            done[chosen] = Role.HEADLINE
+        for number in open_:
+            if number != chosen and done[number] is Role.HEADLINE:
+                done[number] = Role.OTHER
+        _unstruck_original(found, done, chosen)
+    return [role or Role.OTHER for role in done]
+
+
+def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline: int) -> None:
+    """A pale, smaller, higher price right beside the headline is the former one, even where the stroke was not seen."""
+    top = found[headline]
+    if Role.ORIGINAL in done:
+        return
+    for number, place in enumerate(found):
+        near = (
+            place.cell.page == top.cell.page
+            and abs(place.cell.box.y + place.cell.box.h / 2 - top.cell.box.y - top.cell.box.h / 2) < 1.2 * top.cell.box.h
+        )
+        pale = place.cell.contrast < min(5.0, top.cell.contrast) and place.cell.height < 0.75 * top.cell.height
+        if (
+            number != headline
+            and done[number] is None
+            and near
+            and pale
+            and place.sum.value > top.sum.value
+            and len(place.cell.text) <= place.sum.end - place.sum.start + 1
+        ):
+            done[number] = Role.ORIGINAL
+            return
+
+
+def _order_lines(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
+    last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
+    rows: dict[tuple[int, int], list[int]] = {}
+    for number, role in enumerate(done):
+        if role in {None, Role.HEADLINE, Role.UNIT, Role.SELECTED}:
+            place = found[number]
+            if number < last and place.cell.fine is None and len(place.left) < 40:
+                rows.setdefault((place.cell.page, place.cell.row), []).append(number)
+            else:
+                done[number] = Role.OTHER
+    for numbers in rows.values():
+        values = [found[number].sum.value for number in numbers]
+        rightmost = max(numbers, key=lambda number: found[number].box.x)
+        for number in numbers:
+            done[number] = Role.ITEM if number == rightmost else Role.UNIT
+        if len(values) == 2 and values[0] == values[1]:
+            done[numbers[0]] = Role.UNIT
+    return [role or Role.OTHER for role in done]
+
+
+def _prominence(place: Place) -> float:
+    """Height, and a little more for a coloured price."""
+    color = place.cell.color or (0, 0, 0)
+    return place.cell.height * (1.15 if max(color) - min(color) > 80 else 1.0) * (1.1 if PROMOTED.search(place.left) else 1.0)
+
+
+def _currency(found: Sequence[Place], text: str) -> str | None:
+    counted = Counter(place.sum.currency for place in found if place.sum.currency)
+    if not counted:
+        return None
+    currency = counted.most_common(1)[0][0]
+    return "JPY" if currency == "CNY" and re.search(r"[ぁ-んァ-ン]", text) else currency
+
+
+def _amount(place: Place, role: Role, currency: str | None) -> Amount:
+    one = place.sum
+    name = place.left if place.left and role not in {Role.HEADLINE, Role.ORIGINAL} else place.beside or place.above
+    if role is Role.FEE:
+        name = _fee_name(place)
+    quantity = (
+        next((int(next(g for g in match.groups() if g)) for cell in place.row if (match := _QUANTITY.search(cell.folded))), None)
+        if role is Role.ITEM
+        else None
+    )
+    return Amount(
+        role=role, value=one.value, currency=one.currency or currency, name=name.strip(" :：·*+-")[:80] or None, quantity=Decimal(quantity) if quantity else None,
+        text=place.cell.text[one.start : one.end], box=place.box, page=place.cell.page, confidence=round(place.cell.confidence * (1.0 if one.marked else 0.9), 4),
+    )  # fmt: skip
+
+
+def _fee_name(place: Place) -> str:
+    for words in (place.left, place.right, place.beside, place.above):
+        if match := _FEE.search(words):
+            return match[0].strip()
+    return place.left or place.beside
+
+
+def _summary(amounts: Sequence[Amount], offered: Sequence[Discount], currency: str | None, *, settlement: bool) -> PriceReading:
+    def first(*roles: Role) -> Decimal | None:
+        return next((amount.value for role in roles for amount in amounts if amount.role is role), None)
+
+    items = [amount for amount in amounts if amount.role is Role.ITEM]
+    listed = first(Role.HEADLINE, Role.FROM)
+    if settlement and listed is None and len(items) == 1:
+        listed = items[0].value
+    totals = [amount.value for role in (Role.PAID, Role.TOTAL) for amount in amounts if amount.role is role]
+    return PriceReading(
+        currency=currency,
+        amounts=tuple(amounts),
+        discounts=tuple(offered),
+        listed=listed,
+        original=first(Role.ORIGINAL),
+        total=totals[0] if totals else None,
+        fees=tuple(Fee(name=amount.name or amount.role, amount=amount.value) for amount in amounts if amount.role in _PLUS and amount.value > 0),
+    )

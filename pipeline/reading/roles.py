@@ -1,0 +1,57 @@
+"""What words around an amount make of it: a small vocabulary of concepts, Chinese and English, in the order in which they win."""
+
+from __future__ import annotations
+
+import re
+
+from topics.events import AmountRole as Role
+
+__all__ = ["CONDITIONAL", "FEE_NAME", "PROMOTED", "role_of"]
+
+FEE_NAME = (
+    r"(?:[一-鿿]{0,4}(?:费|保险|附加|差价)|安装|包装|打包|"
+    r"(?:[a-z&]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service)\b)"
+)
+CONDITIONAL = re.compile(
+    r"券后|领券|用券|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人团|凑单|满减后|预估|plus价|补贴后|以旧换新"
+    r"|with (?:code|coupon|voucher|trade|membership|subscription|card)|after (?:coupon|voucher|trade|rebate|cashback|mail)|member|subscribe|new (?:customer|user)|first order|prime price|club price|student"
+)
+"""Words that make a price depend on something."""
+PROMOTED = re.compile(
+    r"到手价?|券后|活动价|秒杀价?|抢购价?|特价|特惠价?|促销价?|优惠价|折后价?|惊爆价|闪购价?|大促价|补贴价|直播价|拼团价?|团购价|会员价|新人价|现价|售价|价格|单价|惠后|今日价|狂欢价|爆款价|限时价|一口价|尾款价"
+    r"|\b(?:now|sale(?: price)?|deal(?: price)?|special(?: price)?|our price|today|promo(?: price)?|offer(?: price)?|price|flash(?: sale)?|member(?: price)?|clearance|just|only|special offer)\b"
+)
+
+_MINUS = (
+    r"(?:优惠(?!后|价)|减(?!后)|立减|满减|省|券(?!后)|红包|折扣(?!后|价)|抵扣|抵用|补贴(?!后|价)|返现|积分抵|活动抵"
+    r"|\b(?:discounts?|coupons?|vouchers?|promo(?:tion)?s?(?! price)|savings?|you save|saved?|rebate|credits?|gift card|reward|points|less|off)\b)"
+)
+_RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern))
+    for role, pattern in (
+        (Role.OTHER, r"余额|balance(?! due)|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|min\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|change\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
+        (Role.COUPON, rf"(?:共|总|已|合计|累计|本单|total|order|item)?\s?{_MINUS}(?:金额|合计|总额|total|applied|[一-鿿]{{0,3}}|[:： (].*)?$"),
+        (Role.SUBTOTAL, r"小计|商品(?:总?金?额|总价|合计|小计|价格合计)|货品(?:总额|金额)|产品总价|sub-?\s?total|items? (?:total|subtotal)|merchandise|goods total|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
+        (Role.TAX, r"(?:税费|税额|增值税|关税|进口税|消费税|税金|税)\s*(?:\(.*)?$|(?:^|\b)(?:sales |estimated |total )?(?:tax(?:es)?|vat|gst|hst|pst|iva|mwst)\b(?!.*(?:incl|total))"),
+        (Role.PAID, r"实付|实际支付|实际付|已付|已支付|支付金额|付款金额|支付成功|付款成功|支付总额|实收|扣款|\bpaid\b|charged|payment (?:amount|total)|amount charged|payment received|you paid"),
+        (Role.DEPOSIT, r"定金|订金|押金|预付款|首付|\bdeposit\b|down payment"),
+        (Role.TOTAL, r"合计|总计|共计|总价|总额|总金额|总共|应付|待付|待支付|需付|还需|应收|订单金额|订单总|结算(?:价|金额)?$|去结算|提交订单|尾款|全部$|(?:grand |order |estimated |final |basket |cart |trip )?\btotal\b(?! (?:savings?|discount|tax|items))|amount (?:due|payable|to pay)|to(?:tal)? pay|you(?:'ll)? pay|balance due|pay now|due (?:today|now)|all-in|checkout$|place order|payable"),
+        (Role.SHIPPING, r"运费(?!险)|邮费|邮资|配送(?!方式)|快递(?!员)|物流|送货|shipping|delivery|postage|freight|p&p|courier"),
+        (Role.ORIGINAL, r"原价|市场价|吊牌价|划线价|专柜价?|指导价|日常价|正价|官方价|门市价|厂商价|参考价|定价|此前|曾?售价曾|\b(?:was|list(?: price)?|rrp|msrp|srp|reg(?:ular)?\.?(?: price)?|compare at|original(?:ly)?|retail(?: price)?|before|usual(?:ly)?|previous(?:ly)?|typical(?:ly)?|normally|full price|ref(?:erence)? price|old price)\b"),
+        (Role.FROM, r"低至|最低|起价|起步价|\b(?:from|starting (?:at|from)|starts (?:at|from)|as low as|prices from)\s*$"),
+        (Role.SELECTED, r"已选|已选择|选中|当前(?:规格|配置|选择|款式|选项)|所选|您选|你选|selected|your (?:choice|selection|configuration|option)|chosen|current (?:option|selection)"),
+        (Role.FEE, rf"{FEE_NAME}"),
+        (Role.HEADLINE, PROMOTED.pattern),
+    )
+)  # fmt: skip
+
+
+def role_of(words: str) -> Role | None:
+    """The role that `words` (folded) give the amount they belong to; None where they say nothing of it."""
+    words = words.strip(" :：¥$*+-=·")
+    if not words:
+        return None
+    for role, pattern in _RULES:
+        if pattern.search(words):
+            return role
+    return None
