@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pipeline.embedded.process import die_with_parent
 from pipeline.errors import AssayError
 
 STOP_SECONDS = 20.0
@@ -98,6 +99,7 @@ class Supervisor:
                 stderr=log,
                 env={**os.environ, **child.env},
                 start_new_session=True,  # Ctrl-C in the terminal reaches us alone; we stop the children in order
+                preexec_fn=die_with_parent,
             )
 
     async def _watch(self, child: Child) -> None:

@@ -99,6 +99,9 @@ def _common(match: re.Match[str]) -> bool:
         identifier,
     ):
         return True
+    between = match.string[match.end("name") : match.start("id")]
+    if plain and name.isascii() and name[-1:].isalpha() and not between.strip():
+        return True  # "telegram style"
     return plain and name.strip(" :@") in {"line", "signal", "snap", "tg", "v", "vx", "wx", "skype", "viber"} and len(identifier) < 6
 
 

@@ -11,6 +11,7 @@ import contextlib
 import logging
 import signal
 import sys
+import tempfile
 import time
 from datetime import UTC, datetime
 
@@ -59,6 +60,7 @@ class Profiles:
             stream_buffer_maxsize=256,
             broker_commit_interval=1.0,
             web_enabled=False,
+            datadir=tempfile.mkdtemp(prefix=f"{group}-"),  # by default a folder beside whatever runs it
             consumer_auto_offset_reset="earliest",
             value_serializer="raw",
             key_serializer="raw",
