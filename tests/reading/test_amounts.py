@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import cn2an
 import pytest
@@ -94,4 +95,4 @@ def test_any_text(text):
     """No text breaks it, and places lie within the text, in order."""
     found = find(text)
     assert all(0 <= one.start < one.end <= len(text) and one.value >= 0 for one in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -1,0 +1,1 @@
+"""Labelled pictures drawn for demo, tests and evaluation."""
