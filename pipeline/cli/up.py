@@ -16,7 +16,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cases import Case, read_manifest
+from pipeline.cases import read_manifest
 from pipeline.embedded import EmbeddedBroker, SeaweedFS, free_port
 from pipeline.errors import AssayError
 from pipeline.settings import Settings, settings
@@ -127,11 +127,7 @@ async def _demo(env: Mapping[str, str], *, embedded: bool) -> None:
                         break
         except TimeoutError:
             raise AssayError(f"no verdict within {DEMO_SECONDS:.0f} s for: {', '.join(sorted(waiting))}") from None
-    _say(_summary(cases, time.monotonic() - begun))
-
-
-def _summary(cases: list[Case], seconds: float) -> str:
-    return f"{len(cases)} samples submitted, {len(cases)} verdicts read from the topic, in {seconds:.1f} s"
+    _say(f"{len(cases)} samples submitted, a verdict for each read from the topic, in {time.monotonic() - begun:.1f} s")
 
 
 async def _either(task: asyncio.Task[object] | asyncio.Task[None] | asyncio.Task[bool], stop: asyncio.Event) -> bool:

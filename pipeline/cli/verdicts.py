@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from pipeline.cli.review import terminal_language, verdict_row, verdict_table
 from pipeline.settings import settings
@@ -42,9 +41,10 @@ async def _print(*, follow: bool, as_json: bool, upload: str | None) -> None:
 
 
 def say(verdict: Verdict) -> None:
-    """One verdict as it arrives: id, decision, labels, and why."""
-    grid = Table.grid(padding=(0, 2))
-    for width in (28, 8, 34, None):
-        grid.add_column(width=width, overflow="fold")
-    grid.add_row(*verdict_row(verdict, terminal_language()))
-    Console().print(grid)
+    """One verdict as it arrives: decision, upload, labels; and why, a line each."""
+    lang = terminal_language()
+    upload, decision, labels, reasons = verdict_row(verdict, lang)
+    console = Console(highlight=False, soft_wrap=True)
+    console.print(f"{decision:27s} {upload:20s} {labels.replace(chr(10), ', ')}")
+    for reason in filter(None, reasons.split("\n")):
+        console.print(f"          {reason}")

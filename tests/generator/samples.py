@@ -133,7 +133,13 @@ def receipt() -> Sheet:
 def chat() -> Sheet:
     """A chat in which the seller leads the buyer away."""
     sheet = Sheet(750, 900, "#ededed")
-    for y, left, words in ((60, True, "亲，这款还有货吗？"), (190, False, "有的，平台价贵"), (320, False, f"加微 信 {WECHAT} 私聊更优惠"), (450, False, f"或者打我电话 {PHONE}"), (580, True, "好的")):
+    for y, left, words in (
+        (60, True, "亲，这款还有货吗？"),
+        (190, False, "有的，平台价贵"),
+        (320, False, f"加微 信 {WECHAT} 私聊更优惠"),
+        (450, False, f"或者打我电话 {PHONE}"),
+        (580, True, "好的"),
+    ):
         x = 110 if left else 170
         sheet.draw.rounded_rectangle((x, y, x + 470, y + 84), 14, fill="#ffffff" if left else "#95ec69")
         sheet.draw.rectangle((30, y, 100, y + 70) if left else (656, y, 726, y + 70), fill="#9bb5cf")
@@ -151,7 +157,12 @@ def invoice() -> bytes:
         sheet.text(620, 130, f"Invoice no. 2231  page {number} of 2", 20)
         if number == 1:
             y = 240
-            for cells in (("Description", "Qty", "Unit price", "Amount"), ("Copy paper A4", "10", "4.50", "45.00"), ("Envelopes C5", "4", "6.25", "25.00"), ("Ink cartridge", "2", "30.00", "60.00")):
+            for cells in (
+                ("Description", "Qty", "Unit price", "Amount"),
+                ("Copy paper A4", "10", "4.50", "45.00"),
+                ("Envelopes C5", "4", "6.25", "25.00"),
+                ("Ink cartridge", "2", "30.00", "60.00"),
+            ):
                 for x, text in zip((60, 420, 560, 740), cells, strict=True):
                     sheet.text(x, y, text, 24)
                 y += 56
