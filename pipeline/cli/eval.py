@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich import box
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import track
@@ -19,7 +20,7 @@ from pipeline.evaluation.score import Outcome, Report
 from pipeline.evaluation.truth import pair
 
 _HEADS = {
-    "en": ("label", "precision", "recall", "F1", "found", "false alarms", "missed"),
+    "en": ("label", "precision", "recall", "F1", "found", "false", "missed"),
     "zh": ("标签", "精确率", "召回率", "F1", "命中", "误报", "漏报"),
 }
 _WRONG = {"en": ("wrong case", "missed", "false alarms", "decision"), "zh": ("错误用例", "漏报", "误报", "结论")}
@@ -79,9 +80,9 @@ def evaluate(
 
 def _print(report: Report, lang: str) -> None:
     console, words = Console(), _WORDS[lang]
-    table = Table()
+    table = Table(box=box.SIMPLE_HEAD)
     for number, head in enumerate(_HEADS[lang]):
-        table.add_column(head, justify="right" if number else "left")
+        table.add_column(head, justify="right" if number else "left", no_wrap=not number)
     for name, counts in [*report.labels.items(), (words["all"], report.all_labels)]:
         shares = ["–" if value is None else f"{value:.3f}" for value in (counts.precision, counts.recall, counts.f1)]
         table.add_row(escape(name), *shares, str(counts.hits), str(counts.false), str(counts.missed))
