@@ -11,7 +11,7 @@ import daachorse
 import opencc
 
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁɡһⅼⅰ０＠＄", "aeopcyxijsdghli0as")
-_LEET = str.maketrans("013457@$!|", "oleastasil")
+_LEET = str.maketrans("013457@$!|i", "oleastaslll")
 _SENTENCE = set("。！？；;!?\n\r，、:：,")
 _MAX_INSERTED = 4
 """Characters that may be pushed between two letters of a disguised term; more is another sentence."""
@@ -42,7 +42,7 @@ def fold(character: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def _bare(character: str) -> str:
     """`fold`, and nothing for what is pushed between letters; look-alikes as what they look like."""
-    folded = fold(character).translate(_LOOKALIKES)
+    folded = fold(character).translate(_LOOKALIKES).replace("i", "l")  # a 1 stands for either: they are one letter here
     return "".join(part for part in folded if part.isalnum())
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -26,22 +25,31 @@ class Expect(BaseModel):
     no_labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Result:
-    """How a test went; `failure` is None where it held."""
-
-    policy: str
-    rule: str
-    number: int
-    failure: str | None
-
-
 def inline_tests(bundle: Bundle) -> Iterator[tuple[str, str, int, dict[str, Any]]]:
     """Policy, rule, number (from 1) and the test itself."""
     for policy in bundle.policies:
         for compiled in policy.rules:
             for number, test in enumerate(compiled.rule.tests, 1):
                 yield policy.policy.policy, compiled.rule.id, number, test
+
+
+def run(test: Mapping[str, Any], *, judge: Callable[[Inspected], Verdict], review: Callable[[str, Mapping[str, Any]], Verdict]) -> str | None:
+    """How one test fails; None where it holds.
+
+    Args:
+        test: `given` and `expect`.
+        judge: Judges a made-up upload.
+        review: Sends a sample (its file name, and the other keys of `given.upload`) through the whole pipeline.
+    """
+    given = test.get("given", {})
+    upload = dict(given.get("upload", {}))
+    if "file" in upload and (more := set(given) - {"upload"}):
+        return f"given: {min(more)!r} stands beside upload.file; what a file holds is read from it"
+    try:
+        verdict = review(str(upload.pop("file")), upload) if "file" in upload else judge(made_up(given))
+    except UsageError as error:
+        return str(error)
+    return failure(verdict, test.get("expect", {}))
 
 
 def made_up(given: Mapping[str, Any]) -> Inspected:

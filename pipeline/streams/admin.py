@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from topics.catalog import TopicSpec, catalog
 
 __all__ = ["Drift", "apply", "drift"]
 
+PATIENCE = 50
+"""How often, each fifth of a second, the broker is asked whether a change is in force."""
 _EXISTS = 36
 _SET_ON_TOPIC = 1
 """`config_source` of a value that was set on the topic itself (Kafka protocol, DescribeConfigs)."""
@@ -56,6 +59,10 @@ async def apply(bootstrap: str) -> list[Drift]:
         mended = [one for one in found if one.what == "topic"]
         for spec in catalog().values():
             mended += await _mend(admin, spec, [one for one in found if one.topic == spec.name and one.mendable and one.what != "topic"])
+        for _ in range(PATIENCE):  # brokers answer before all of them know
+            if not {(one.topic, one.what) for one in await _drift(admin)} & {(one.topic, one.what) for one in mended}:
+                break
+            await asyncio.sleep(0.2)
         return mended
 
 

@@ -80,7 +80,7 @@ def test_review_as_json(assay, tmp_path):
     assert verdict["decision"] in {"review", "reject"}
     [offer] = [label for label in verdict["labels"] if label["name"] == "pricing.expired_offer"]
     x, y, w, h = offer["evidence"][0]["box"]
-    assert y >= 1040 and y + h <= 1090 and x < 60 and w > 300
+    assert (y >= 1040, y + h <= 1090, x < 60, w > 300) == (True,) * 4, offer
     [shown] = (tmp_path / "shown").iterdir()
     assert Image.open(shown).width == 750
     assert list((tmp_path / "masked").iterdir()) == []

@@ -11,8 +11,11 @@ from topics.labels import FAMILIES, LABELS, MEMBERS, label, spec
 def test_entry(name):
     """Each label has a title in two languages, and its family's prefix."""
     entry = spec(name)
-    assert entry.title.en and entry.title.zh and entry.title.en != entry.title.zh
-    assert "." in name and name == name.lower()
+    assert entry.title.en
+    assert entry.title.zh
+    assert entry.title.en != entry.title.zh
+    assert "." in name
+    assert name == name.lower()
 
 
 def test_open_families_and_unknown_names():
