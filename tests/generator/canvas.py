@@ -69,7 +69,18 @@ class Sheet:
         self.draw = ImageDraw.Draw(self.image)
 
     def text(
-        self, x: int, y: int, words: str, size: int = 28, color: str = "#222222", *, struck: bool = False, right: bool = False, middle: bool = False, bold: bool = False, family: str | None = None
+        self,
+        x: int,
+        y: int,
+        words: str,
+        size: int = 28,
+        color: str = "#222222",
+        *,
+        struck: bool = False,
+        right: bool = False,
+        middle: bool = False,
+        bold: bool = False,
+        family: str | None = None,
     ) -> Box:
         """Write `words` with the top left of their line near (x, y), or their right edge or middle at x; returns the ink's box."""
         face = font(size, bold=bold, family=family or self.family)
@@ -94,7 +105,9 @@ class Sheet:
         """The width of `words` in pixels."""
         return int(font(size, bold=bold, family=self.family).getlength(words))
 
-    def wrapped(self, x: int, y: int, words: str, width: int, size: int = 28, color: str = "#222222", *, step: float = 1.5, bold: bool = False) -> int:
+    def wrapped(
+        self, x: int, y: int, words: str, width: int, size: int = 28, color: str = "#222222", *, step: float = 1.5, bold: bool = False
+    ) -> int:
         """Write `words` in as many rows as fit into `width`; returns the y below them."""
         for row in self.broken(words, width, size, bold=bold):
             self.text(x, y, row, size, color, bold=bold)
@@ -112,7 +125,18 @@ class Sheet:
                 row += part
         return [*rows, row.rstrip()] if row.strip() else rows
 
-    def tag(self, x: int, y: int, words: str, size: int = 24, color: str = "#ffffff", fill: str | None = "#e02020", *, outline: str | None = None, radius: int = 6) -> int:
+    def tag(
+        self,
+        x: int,
+        y: int,
+        words: str,
+        size: int = 24,
+        color: str = "#ffffff",
+        fill: str | None = "#e02020",
+        *,
+        outline: str | None = None,
+        radius: int = 6,
+    ) -> int:
         """A badge with its top left at (x, y); returns its right edge."""
         pad = size // 2
         right = x + self.measure(words, size) + 2 * pad
