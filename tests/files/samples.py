@@ -55,7 +55,7 @@ def zipped(*names: str, content: bytes = b"x") -> bytes:
     sink = io.BytesIO()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in names:
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)  # a date of its own: the same bytes each time
     return sink.getvalue()
 
 

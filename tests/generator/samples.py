@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
 
+from pipeline.cases import read_manifest
+from pipeline.reviewer import Reviewer
 from tests.drawing import Sheet, seed_picture
 from tests.files import samples as files
 
@@ -174,7 +177,7 @@ def invoice() -> bytes:
             sheet.lines(60, 260, ["Terms: payment within 30 days.", "Thank you for your business."], 24)
         pages.append(sheet.image)
     sink = io.BytesIO()
-    pages[0].save(sink, "PDF", save_all=True, append_images=pages[1:], resolution=110)
+    pages[0].save(sink, "PDF", save_all=True, append_images=pages[1:], resolution=110, creationDate=time.gmtime(0), modDate=time.gmtime(0))
     return sink.getvalue()
 
 
@@ -222,5 +225,15 @@ def write(folder: Path = FOLDER) -> None:
         (folder / f"{kind}.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8")
 
 
+def annotate_seed(folder: Path = FOLDER) -> None:
+    """The README's picture: the seed case as `assay review --show` draws it."""
+    with Reviewer() as reviewer:
+        [case] = [case for case in read_manifest(folder / "cases.jsonl") if case.id == "seed"]
+        shown = reviewer.examine(case).annotated("en")
+    assert shown is not None
+    (folder / "seed-annotated.png").write_bytes(png(shown))
+
+
 if __name__ == "__main__":
     write()
+    annotate_seed()
