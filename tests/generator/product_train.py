@@ -15,7 +15,7 @@ def feed(desk: Desk) -> float:
     """Phone: picture, price with struck price and badge beside it, title, lines, two buttons, fine print at the end."""
     offer, theme = desk.offer, desk.theme
     desk.art((0, 0, 750, 560))
-    desk.rect((24, 40, 84, 100), "#00000055"[:7], 30)
+    desk.rect((24, 40, 84, 100), theme.soft, 30)
     y = 585.0
     if offer.banner:
         desk.rect((0, 560, 750, 622), theme.price)
