@@ -53,7 +53,12 @@ def base(rng: Random, split: str, lang: str) -> Offer:
     money = style(rng, lang, split)
     low, high = (29, 999) if lang == "zh" else (12, 240)
     offer = Offer(
-        lang=lang, split=split, money=money, title=say(rng, lang, split, "goods"), shop=say(rng, lang, split, "shop"), price=tidy(rng, low, high, lang)
+        lang=lang,
+        split=split,
+        money=money,
+        title=say(rng, lang, split, "goods"),
+        shop=say(rng, lang, split, "shop"),
+        price=tidy(rng, low, high, lang),
     )
     offer.stats = offer.say(rng, "sold", n=rng.randint(2, 90) * 100, r=rng.randint(93, 99), d=rng.randint(3, 9))
     offer.delivery = offer.say(rng, "delivery")
@@ -294,7 +299,9 @@ def choose(rng: Random, offer: Offer, chosen: int, price: Decimal | None) -> Non
 
 
 def _fee(rng: Random, offer: Offer) -> Decimal:
-    return Decimal(rng.choice((5, 8, 10, 12, 15, 20, 30) if offer.lang == "zh" else (2, 3, 4, 5, 8))) + (Decimal("0.5") if offer.lang == "en" and offer.split != TRAIN else 0)
+    return Decimal(rng.choice((5, 8, 10, 12, 15, 20, 30) if offer.lang == "zh" else (2, 3, 4, 5, 8))) + (
+        Decimal("0.5") if offer.lang == "en" and offer.split != TRAIN else 0
+    )
 
 
 SCENARIOS: dict[str, tuple[Callable[[Random, Offer], None], int]] = {

@@ -227,4 +227,3 @@ def make(rng: Random, split: str, lang: str, scenario: str, layout: str) -> Made
 
 
 FAMILY = Family(name="order", scenarios=tuple((name, weight) for name, (_, weight) in SCENARIOS.items()), layouts=layouts, make=make, weight=4)
-

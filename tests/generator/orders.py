@@ -68,7 +68,14 @@ def base(rng: Random, split: str, lang: str, *, items: int | None = None, pieces
     """An order whose arithmetic holds, with goods and nothing else."""
     names = rng.sample(wordings(lang, split, "goods"), items or rng.choice((1, 1, 2, 2, 3, 4)))
     low, high = (19, 480) if lang == "zh" else (8, 150)
-    goods = [Item(name.split(" ")[0] if lang == "zh" and rng.random() < 0.5 else name, tidy(rng, low, high, lang), rng.choice((1, 1, 1, 2, 3)) if pieces else 1) for name in names]
+    goods = [
+        Item(
+            name.split(" ")[0] if lang == "zh" and rng.random() < 0.5 else name,
+            tidy(rng, low, high, lang),
+            rng.choice((1, 1, 1, 2, 3)) if pieces else 1,
+        )
+        for name in names
+    ]
     order = Order(lang=lang, split=split, money=style(rng, lang, split, order=True), head="", items=goods, paid=rng.random() < 0.35)
     order.head = order.say(rng, "paid_head" if order.paid else "order_head")
     order.total_word = order.say(rng, "paid" if order.paid else "total")
@@ -97,7 +104,9 @@ def number(value: Decimal) -> int | float:
 def extras(rng: Random, order: Order, *, shipping: bool = True, tax: bool = True) -> None:
     """Shipping, a coupon and tax, as orders have them."""
     if shipping and rng.random() < 0.6:
-        order.charges.append((order.say(rng, "shipping"), Decimal(rng.choice((0, 0, 6, 8, 10, 12) if order.lang == "zh" else ("0", "4.99", "3.5", "5", "7.25")))))
+        order.charges.append(
+            (order.say(rng, "shipping"), Decimal(rng.choice((0, 0, 6, 8, 10, 12) if order.lang == "zh" else ("0", "4.99", "3.5", "5", "7.25"))))
+        )
     if rng.random() < 0.4:
         most = [value for value in (5, 8, 10, 15, 20, 30, 50) if value * 2 < order.goods]
         if most:

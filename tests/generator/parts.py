@@ -68,7 +68,11 @@ class Desk:
             draw.polygon([(middle, top + h // 6), (middle + w // 3, low), (middle - w // 3, low)], fill=front)
         else:
             for number in range(3):
-                draw.rounded_rectangle((left + w // 6, top + h // 4 + number * h // 5, right - w // 6, top + h // 4 + number * h // 5 + h // 7), w // 40, fill=_mix(back, front, 0.5 + number / 4))
+                draw.rounded_rectangle(
+                    (left + w // 6, top + h // 4 + number * h // 5, right - w // 6, top + h // 4 + number * h // 5 + h // 7),
+                    w // 40,
+                    fill=_mix(back, front, 0.5 + number / 4),
+                )
 
     def price(self, x: float, y: float, size: float, color: str | None = None, *, together: bool | None = None) -> float:
         """The price with its words: all of one size, or with the symbol and the decimals smaller, on one base line. Returns the right edge."""

@@ -155,7 +155,10 @@ def wide(sheet: Sheet, slip: Slip, rng: Random) -> int:
     sheet.text(50, 30, slip.title, 32, bold=True)
     sheet.text(50, 86, "   ".join(f"{name} {words}" for name, words in slip.words["about"]), 22, "#555555")
     y = 150
-    for heading, rows, name, value in ((slip.words["heads"][0], slip.pay, "gross", slip.gross), (slip.words["heads"][2], slip.cut, "cuts", slip.cuts)):
+    for heading, rows, name, value in (
+        (slip.words["heads"][0], slip.pay, "gross", slip.gross),
+        (slip.words["heads"][2], slip.cut, "cuts", slip.cuts),
+    ):
         sheet.text(50, y, heading, 24, "#1f4e79", bold=True)
         cells = [*rows, (slip.words[name], value)]
         step = (sheet.width - 100) // len(cells)
@@ -180,7 +183,10 @@ def ladder(sheet: Sheet, slip: Slip, rng: Random) -> int:
     sheet.text(sheet.width // 2, 100, slip.words["net"], 26, "#5f6368", middle=True)
     sheet.text(sheet.width // 2, 140, slip.money(slip.net), 58, middle=True, bold=True)
     y, right = 260, sheet.width - 60
-    for heading, rows, name, value in ((slip.words["heads"][0], slip.pay, "gross", slip.gross), (slip.words["heads"][2], slip.cut, "cuts", slip.cuts)):
+    for heading, rows, name, value in (
+        (slip.words["heads"][0], slip.pay, "gross", slip.gross),
+        (slip.words["heads"][2], slip.cut, "cuts", slip.cuts),
+    ):
         high = 150 + 56 * len(rows)
         sheet.draw.rounded_rectangle((30, y, sheet.width - 30, y + high), 18, fill="#ffffff", outline="#e0e0e0")
         sheet.text(60, y + 18, heading, 26, "#1a73e8", bold=True)

@@ -27,7 +27,13 @@ def poster(desk: Desk) -> float:
     if offer.badges:
         y += 72
     if offer.second:
-        desk.text(375, y, f"{offer.second[0]}：{offer.money(offer.second[1])}" if offer.lang == "zh" else f"{offer.second[0]} {offer.money(offer.second[1])}", 30, middle=True)
+        desk.text(
+            375,
+            y,
+            f"{offer.second[0]}：{offer.money(offer.second[1])}" if offer.lang == "zh" else f"{offer.second[0]} {offer.money(offer.second[1])}",
+            30,
+            middle=True,
+        )
         y += 60
     if offer.options:
         desk.text(375, y, offer.chosen_text, 28, middle=True)
@@ -68,7 +74,12 @@ def panel(desk: Desk) -> float:
         y += 60
     left = 36.0
     for number, name in enumerate(offer.options):
-        left = desk.tag(left, y, name, 26, "#ffffff" if number == offer.chosen else theme.ink, theme.accent if number == offer.chosen else None, theme.line) + 16
+        left = (
+            desk.tag(
+                left, y, name, 26, "#ffffff" if number == offer.chosen else theme.ink, theme.accent if number == offer.chosen else None, theme.line
+            )
+            + 16
+        )
     if offer.options:
         y += 80
     for words in [*offer.notes, offer.stats, offer.delivery]:
@@ -157,5 +168,10 @@ def overlay(desk: Desk) -> float:
     return desk.fine(30, y + 122, 690, 15) + 24
 
 
-LAYOUTS = {"poster": (poster, (750, 1080), 750), "panel": (panel, (750, 1080), 750), "boxed": (boxed, (1280,), 1280), "overlay": (overlay, (750, 1080), 750)}
+LAYOUTS = {
+    "poster": (poster, (750, 1080), 750),
+    "panel": (panel, (750, 1080), 750),
+    "boxed": (boxed, (1280,), 1280),
+    "overlay": (overlay, (750, 1080), 750),
+}
 """Name to how it is drawn, the widths it comes in, and its width in units."""

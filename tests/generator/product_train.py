@@ -168,5 +168,10 @@ def title_first(desk: Desk) -> float:
     return y + 130
 
 
-LAYOUTS = {"feed": (feed, (750, 1080), 750), "strip": (strip, (750, 1080), 750), "desktop": (desktop, (1280,), 1280), "title-first": (title_first, (750, 1080), 750)}
+LAYOUTS = {
+    "feed": (feed, (750, 1080), 750),
+    "strip": (strip, (750, 1080), 750),
+    "desktop": (desktop, (1280,), 1280),
+    "title-first": (title_first, (750, 1080), 750),
+}
 """Name to how it is drawn, the widths it comes in, and its width in units."""

@@ -30,7 +30,12 @@ def percent(rng: Random, lang: str, split: str, off: int) -> str:
 
 def money_off(rng: Random, lang: str, split: str, amount: str) -> str:
     """`amount` taken off, as a badge says it."""
-    forms = {("zh", TRAIN): ("立减{}", "直降{}"), ("zh", TEST): ("立省{}", "已优惠{}"), ("en", TRAIN): ("Save {}", "{} off"), ("en", TEST): ("You save {}", "{} less")}
+    forms = {
+        ("zh", TRAIN): ("立减{}", "直降{}"),
+        ("zh", TEST): ("立省{}", "已优惠{}"),
+        ("en", TRAIN): ("Save {}", "{} off"),
+        ("en", TEST): ("You save {}", "{} less"),
+    }
     return rng.choice(forms[lang, split]).format(amount)
 
 
