@@ -75,7 +75,7 @@ def slip(rng: Random, split: str, lang: str, scenario: str) -> Slip:
             cut[number] = (cut[number][0], Decimal(0))
         else:
             pay[0] = (pay[0][0], Decimal(0))
-            pay.append((words["pay"][-1], basic)) if words["pay"][-1] not in dict(pay) else None
+            pay[-1] = (pay[-1][0], basic)  # else there were nothing to deduct from
         facts.must.add("document.zero_field")
     gross, cuts = sum((a for _, a in pay), Decimal(0)), sum((a for _, a in cut), Decimal(0))
     net = gross - cuts
