@@ -40,6 +40,8 @@ class Settings(BaseSettings):
     """A stable name of this worker within its group (static membership): a restart takes its partitions up again at once."""
     inspectors: str | None = None
     """Comma-separated names of the inspectors to run, in order; absent: all."""
+    documents: Path | None = None
+    """Folder of document schemas (YAML) beside the shipped ones."""
     workers: int = Field(default=1, ge=1)
     """Child processes that one stage's worker hands its work to."""
     ocr_threads: int = Field(default=max(1, min(4, os.cpu_count() or 1)), ge=1)

@@ -77,7 +77,7 @@ def test_the_shipped_samples(reviewer):
     from pipeline.cases import read_manifest  # noqa: PLC0415
     from pipeline.evaluation.truth import read_truth  # noqa: PLC0415
 
-    truths = {truth.id: truth for truth in read_truth(FOLDER / "truth.jsonl")}
+    truths = {truth.id: truth for _, truth in read_truth(FOLDER / "truth.jsonl")}
     wrong = {}
     for case in read_manifest(FOLDER / "cases.jsonl"):
         verdict, truth = reviewer.examine(case).verdict, truths[case.id]

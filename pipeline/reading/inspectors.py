@@ -43,6 +43,7 @@ def _text(options: Options) -> Inspector:
 INSPECTORS: Mapping[str, Callable[[Options], Inspector]] = {
     "text": _text,
     "codes": _module("codes"),
+    "documents": _module("documents"),
     "prices": _module("prices"),
     "contact": _module("contact"),
     "injection": _module("injection"),

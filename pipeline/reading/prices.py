@@ -48,7 +48,7 @@ def inspect(scene: Scene) -> Scene:
     if not reading.price.amounts and not reading.price.discounts and not said:
         return scene
     checked = [check(claim, reading.price, scene.upload.context.listing) for claim in said]
-    labels = findings(reading.page, checked, scene.upload) if scene.upload.context.kind is None else []
+    labels = findings(reading.page, checked, scene.upload) if scene.upload.context.kind is None and scene.facts.document is None else []
     return scene.plus(facts=Facts(price=reading.price, claims=tuple(checked)), labels=labels)
 
 

@@ -201,7 +201,8 @@ def _pieces(pixels: Pixels, raw: RawLine) -> list[_Piece]:
     ink = measure(crop)
     if ink is None:
         return [_Piece(raw=raw, ink=None)]
-    lines = strikes(ink)
+    # Only figures are struck out where it matters; glyphs such as 合计 have a stroke of their own across the middle.
+    lines = strikes(ink) if any(char.isdigit() for char in raw.text) else []
     spans = _spans(raw.text, ink, lines)
     if len(spans) == 1:
         return [_Piece(raw=raw, ink=_scaled(ink, factor), struck=_covered(lines, (ink.left, ink.right)))]

@@ -1,0 +1,50 @@
+"""Plain figures of documents: 1,234.56, (1,234.56), -12.00, 12.00CR, ¥ 12, full width."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from pipeline.reading.amounts import fold
+
+__all__ = ["figure", "inline"]
+
+_FIGURE = re.compile(
+    r"^(?P<open>\()?(?P<sign>[-+])?\s?(?:[¥$€£]|rm|rmb|usd|cny|gbp|eur|s\$)?\s?(?P<sign2>[-+])?(?P<digits>\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr)?\s?(?:元|usd|cny|rmb|sr|zr|[a-z*])?$"
+)
+_INLINE = re.compile(
+    r"^(?P<label>.*?(?:[^\d\s.,¥$€£(+-]\s*[:：]|[^\d\s.,¥$€£(+-]\s+|[一-鿿)）%](?=\s*[\d¥-])|[^\d\s.,¥$€£(+-](?=[¥$€£])))\s*(?P<figure>\(?[-+]?(?:[¥$€£]|rm|rmb)?\s?[-+]?\d[\d, ]*(?:\.\s?\d{1,2})?\)?(?:\s?(?:元|cr|dr))?)$"
+)
+_NONE = re.compile(r"^(?:[-–—/]{1,4}|nil|none|n/a|无)$")
+
+
+def figure(text: str) -> Decimal | None:
+    """The figure that `text` is, and nothing else; brackets, a minus, and DR make it negative; a dash or "nil" is zero. None where it is no figure."""
+    plain = fold(text).strip()
+    if _NONE.match(plain):
+        return Decimal(0)
+    match = _FIGURE.match(plain)
+    if match is None or bool(match["open"]) != bool(match["close"]):
+        return None
+    digits = match["digits"].replace(" ", "")
+    if re.fullmatch(r"\d+,\d{2}", digits):
+        digits = digits.replace(",", ".")
+    elif digits.count(".") > 1:
+        digits = digits.replace(".", "", digits.count(".") - 1)
+    digits = digits.replace(",", "")
+    if len(digits.split(".")[0]) > 9:
+        return None
+    try:
+        value = Decimal(digits)
+    except InvalidOperation:
+        return None
+    negative = match["open"] or "-" in {match["sign"], match["sign2"], match["tail"]} or match["tail"] == "dr"
+    return -value if negative else value
+
+
+def inline(text: str) -> tuple[str, str] | None:
+    """A label and the figure after it in one piece of text: `Total: 12.00`; None where it is not both."""
+    match = _INLINE.match(fold(text).strip())
+    if match is None or figure(match["figure"]) is None:
+        return None
+    return match["label"], match["figure"]

@@ -1,0 +1,113 @@
+"""Labels and their figures, from where they stand: beside each other in a row, in one piece of text, or one below the other in a table's columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.documents.numbers import figure, inline
+from topics.events import Line
+
+__all__ = ["Pair", "pairs", "rows"]
+
+_WORDY = re.compile(r"[一-鿿]|[a-z]{2,}")
+_RATE = re.compile(r"\d+(?:\.\d+)?\s?%")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """A label and its figure."""
+
+    label: str
+    """Folded; without figures."""
+    value: Decimal | None
+    """None: the label stands there without any."""
+    line: Line
+    """Where the figure stands; the label's own line where there is none."""
+    row: int
+    numbers: tuple[Decimal, ...] = ()
+    """Every figure of the row after the label, from left to right: quantity, unit price, amount."""
+
+
+def rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines by page and row, from left to right."""
+    found: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        found.setdefault((line.page, line.row if line.row is not None else line.order), []).append(line)
+    return [sorted(row, key=lambda line: line.box.x) for _, row in sorted(found.items())]
+
+
+def pairs(lines: Sequence[Line], *, headed: bool = True) -> list[Pair]:
+    """Every label with its figure, in reading order; labels without one too. `headed`: figures may stand below their labels, in columns."""
+    made: list[Pair] = []
+    table = rows(lines)
+    for number, row in enumerate(table):
+        below = _below(row, table[number + 1], number) if headed and number + 1 < len(table) else []
+        made += below or _of_row(row, number)
+    # A row of figures under its headings has been read with them.
+    taken = {id(pair.line) for pair in made if pair.label}
+    return [pair for pair in made if pair.label or id(pair.line) not in taken]
+
+
+def clean(text: str) -> str:
+    """A label without its rate, marks and numbering."""
+    return _RATE.sub("", fold(text)).strip(" :：*·.-—()（）[]#=")
+
+
+def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
+    """`label figure label figure …`; several figures after one label are that label's, the last being the amount."""
+    made: list[Pair] = []
+    label: Line | None = None
+    numbers: list[tuple[Line, Decimal]] = []
+
+    def end() -> None:
+        if label is not None:
+            line, value = numbers[-1] if numbers else (label, None)
+            made.append(Pair(label=clean(label.text), value=value, line=line, row=number, numbers=tuple(figure for _, figure in numbers)))
+        elif numbers:
+            made.append(Pair(label="", value=numbers[-1][1], line=numbers[-1][0], row=number, numbers=tuple(figure for _, figure in numbers)))
+
+    for line in row:
+        value = figure(line.text)
+        if value is not None and not (label is None and not numbers and _ordinal(line.text, row)):
+            numbers.append((line, value))
+        elif (both := inline(line.text)) is not None and _WORDY.search(both[0]):
+            end()
+            label, numbers = line.model_copy(update={"text": both[0]}), [(line, figure(both[1]) or Decimal(0))]
+        elif _WORDY.search(fold(line.text)):
+            if label is not None and not numbers and not _apart(label, line):
+                label = label.model_copy(update={"text": f"{label.text} {line.text}"})
+                continue
+            end()
+            label, numbers = line, []
+    end()
+    return made
+
+
+def _ordinal(text: str, row: Sequence[Line]) -> bool:
+    """A small whole number that begins a row with more in it counts the rows."""
+    return bool(re.fullmatch(r"\d{1,2}\.?", text.strip())) and len(row) > 2
+
+
+def _apart(a: Line, b: Line) -> bool:
+    return b.box.x - (a.box.x + a.box.w) > 2.5 * max(a.height, b.height, 8)
+
+
+def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair]:
+    """A row of headings over a row of figures, each figure under its heading; empty where the two are not that."""
+    if len(row) < 3 or any(figure(line.text) is not None or inline(line.text) for line in row):
+        return []
+    figures = [line for line in under if figure(line.text) is not None]
+    if len(figures) < max(2, len(row) - 3) or len(under) - len(figures) > 3:
+        return []
+    made = []
+    for heading in row:
+        middle = heading.box.x + heading.box.w / 2
+        beneath = [line for line in figures if line.box.x - heading.box.w / 2 <= middle <= line.box.x + line.box.w + heading.box.w / 2]
+        nearest = min(beneath, key=lambda line: abs(line.box.x + line.box.w / 2 - middle), default=None)
+        value = figure(nearest.text) if nearest else None
+        made.append(Pair(label=clean(heading.text), value=value, line=nearest or heading, row=number, numbers=(value,) if value is not None else ()))
+    return made

@@ -1,0 +1,82 @@
+"""Schemas of documents: YAML, one file a kind. The shipped ones lie in `schemas/`; a folder of the user's own (ASSAY_DOCUMENTS) adds kinds or replaces them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from pipeline.errors import UsageError
+
+__all__ = ["Check", "Schema", "schemas"]
+
+
+class Check(BaseModel):
+    """A sum that must hold: `total` = `parts`, or = `or`. A part is a field, a group or `items`; `-x` is taken off; `x?` may be within already."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    name: str
+    total: str
+    parts: tuple[str, ...]
+    other: tuple[str, ...] = Field(default=(), alias="or")
+
+
+class Schema(BaseModel):
+    """What a kind of document holds, and how it is worded."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    detect: tuple[str, ...] = ()
+    """Words of which one stands on every such document."""
+    fields: dict[str, tuple[str, ...]] = {}
+    """Single figures by name, with the words that label them."""
+    groups: dict[str, tuple[str, ...]] = {}
+    """Several figures of one sort: pay items, deductions."""
+    items: bool = False
+    """Whether figures without a label of a field are priced lines."""
+    columns: dict[str, tuple[str, ...]] = {}
+    """Of a table with running balances: `balance`, `debit`, `credit`, `amount`."""
+    checks: tuple[Check, ...] = ()
+    peers: tuple[str, ...] = ()
+    """Groups in which a zero or missing figure among others is worth a look."""
+
+    @model_validator(mode="after")
+    def _known(self) -> Schema:
+        known = {*self.fields, *self.groups, *(["items"] if self.items else [])}
+        for check in self.checks:
+            for part in (check.total, *check.parts, *check.other):
+                if (name := part.strip("-?")) not in known:
+                    raise ValueError(f"check {check.name!r} names {name!r}, which is no field or group")
+        return self
+
+
+@lru_cache(maxsize=8)
+def schemas(folder: Path | None = None) -> dict[str, Schema]:
+    """Kind to schema: the shipped ones, then those of `folder`. Raises `UsageError` that names file and place."""
+    shipped = resources.files("pipeline.reading.documents") / "schemas"
+    texts = [(str(file), file.read_text(encoding="utf-8")) for file in shipped.iterdir() if file.name.endswith(".yaml")]
+    if folder is not None:
+        try:
+            texts += [(str(path), path.read_text(encoding="utf-8")) for path in sorted(folder.iterdir()) if path.suffix in {".yaml", ".yml"}]
+        except (OSError, UnicodeDecodeError) as error:
+            raise UsageError(f"{folder}: cannot be read as a folder of document schemas ({error})") from None
+    made = [_parse(where, text) for where, text in texts]
+    return {schema.kind: schema for schema in made}
+
+
+def _parse(where: str, text: str) -> Schema:
+    try:
+        return Schema.model_validate(yaml.safe_load(text))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise UsageError(f"{where}:{mark.line + 1 if mark else 1}: not valid YAML: {getattr(error, 'problem', error)}") from None
+    except ValidationError as error:
+        problem = error.errors()[0]
+        raise UsageError(
+            f"{where}: {'.'.join(str(part) for part in problem['loc']) or 'schema'}: {problem['msg'].removeprefix('Value error, ')}"
+        ) from None
