@@ -10,11 +10,20 @@ from pathlib import Path
 from random import Random
 from zlib import crc32
 
-from tests.generator import order_pages, payslips, products
+from tests.generator import charts, coupons, invoices, order_pages, payslips, products, receipts, statements
 from tests.generator.effects import finish
 from tests.generator.made import Family
 
-FAMILIES: tuple[Family, ...] = (products.FAMILY, order_pages.FAMILY, payslips.FAMILY)
+FAMILIES: tuple[Family, ...] = (
+    products.FAMILY,
+    order_pages.FAMILY,
+    coupons.FAMILY,
+    payslips.FAMILY,
+    statements.FAMILY,
+    receipts.FAMILY,
+    invoices.FAMILY,
+    charts.FAMILY,
+)
 
 
 @dataclass(frozen=True)
