@@ -14,7 +14,7 @@ _WORDS = {
     ("zh", TRAIN): {"what": ("营业收入", "净利润", "用户数"), "unit": ("万元", "万元", "万人"), "title": "{what}（单位：{unit}）", "up": ("{last}{what}同比增长{p}%", "{what}较{before}增长{p}%"), "down": ("{last}{what}同比下降{p}%", "{what}较{before}减少{p}%")},
     ("zh", TEST): {"what": ("销售额", "订单量", "门店数量"), "unit": ("百万", "千单", "家"), "title": "历年{what}　{unit}", "up": ("与{before}相比，{last}{what}上升了{p}%", "{last}的{what}比{before}高出{p}%"), "down": ("与{before}相比，{last}{what}回落{p}%", "{last}的{what}比{before}低{p}%")},
     ("en", TRAIN): {"what": ("Revenue", "Net profit", "Active users"), "unit": ("$m", "$m", "thousand"), "title": "{what} ({unit})", "up": ("{what} grew {p}% year on year in {last}", "{what} up {p}% from {before}"), "down": ("{what} fell {p}% year on year in {last}", "{what} down {p}% from {before}")},
-    ("en", TEST): {"what": ("Sales", "Orders shipped", "Stores"), "unit": ("EUR million", "thousand", "count"), "title": "{what}, {unit}", "up": ("Compared with {before}, {what} rose by {p}% in {last}", "In {last} {what} was {p}% higher than in {before}"), "down": ("Compared with {before}, {what} decreased by {p}% in {last}", "In {last} {what} was {p}% lower than in {before}")},
+    ("en", TEST): {"what": ("Sales", "Orders shipped", "Stores"), "unit": ("EUR million", "in 1,000s", "count"), "title": "{what}, {unit}", "up": ("Compared with {before}, {what} rose by {p}% in {last}", "In {last} {what} was {p}% higher than in {before}"), "down": ("Compared with {before}, {what} decreased by {p}% in {last}", "In {last} {what} was {p}% lower than in {before}")},
 }  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def screen_photo(rng: Random, image: Image.Image, smallest: int) -> Image.Image:
 def scan(rng: Random, image: Image.Image, smallest: int) -> Image.Image:
     """Paper under a phone or on a scanner: warm light, a shadow from one side, skew, blur, grain."""
     pixels = np.asarray(_enlarged(image, smallest, 24)).astype(np.float32)
-    height, width = pixels.shape[:2]
+    width = pixels.shape[1]
     across = np.linspace(0, 1, width, dtype=np.float32)[None, :, None]
     shade = 1 - rng.uniform(0.05, 0.22) * (across if rng.random() < 0.5 else 1 - across)
     warm = np.array([1.0, rng.uniform(0.95, 1.0), rng.uniform(0.86, 0.97)], dtype=np.float32)

@@ -32,10 +32,7 @@ class Facts:
     def truth(self, name: str) -> dict[str, Any]:
         """The line of the truth file."""
         judged = [*PRICING, *DOCUMENT]
-        if self.unsure - self.must:
-            must_not = [label for label in judged if label not in self.must | self.unsure]
-        else:
-            must_not = ["pricing.*", "document.*"]
+        must_not = [label for label in judged if label not in self.must | self.unsure] if self.unsure - self.must else ["pricing.*", "document.*"]
         line: dict[str, Any] = {"id": name, "must": sorted(self.must), "must_not": [*must_not, *OTHERS], "secrets": []}
         if self.must - MILD:
             line["decision"] = ["review", "reject"]

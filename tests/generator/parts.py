@@ -8,6 +8,7 @@ from random import Random
 from tests.generator.canvas import Sheet, font
 from tests.generator.offers import Offer
 from tests.generator.themes import Theme
+from topics.events import Box
 
 Box4 = tuple[int, int, int, int]
 """Left, top, right, bottom."""
@@ -113,7 +114,10 @@ class Desk:
 
     def _on(self, x: float, base: float, words: str, size: float, color: str) -> float:
         face = font(self.px(size), bold=False)
-        self.sheet.draw.text((self.px(x), self.px(base)), words, font=face, fill=color, anchor="ls")
+        at = (self.px(x), self.px(base))
+        self.sheet.draw.text(at, words, font=face, fill=color, anchor="ls")
+        x0, y0, x1, y1 = (int(v) for v in self.sheet.draw.textbbox(at, words, font=face, anchor="ls"))
+        self.sheet.truth.append((words, Box(x0, y0, x1 - x0, y1 - y0)))
         return x + face.getlength(words) / self.u
 
 

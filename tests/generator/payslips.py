@@ -91,7 +91,7 @@ def slip(rng: Random, split: str, lang: str, scenario: str) -> Slip:
     if scenario.startswith("wrong"):
         facts.must.add("document.sum_mismatch")
     if scenario == "empty":
-        pay, cut = ([(name, empty if not amount else amount) for name, amount in rows] for rows in (pay, cut))
+        pay, cut = ([(name, amount or empty) for name, amount in rows] for rows in (pay, cut))
     title = words["title"].format(y=rng.randint(2024, 2026), m=rng.randint(1, 12))
     return Slip(lang, words, title, pay, cut, gross, cuts, net, facts, symbol=rng.choice(("", "$", "£")) if lang == "en" else "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from random import Random
 
-from tests.generator import product_test, product_train
+from tests.generator import product_seen, product_unseen
 from tests.generator.canvas import Sheet
 from tests.generator.made import Family, Made
 from tests.generator.offers import SCENARIOS, offer
@@ -20,16 +20,16 @@ TALL = 3000
 def layouts(split: str, lang: str) -> Iterable[str]:
     """The layouts of a split; each serves both languages."""
     del lang
-    return (product_train if split == TRAIN else product_test).LAYOUTS
+    return (product_seen if split == TRAIN else product_unseen).LAYOUTS
 
 
 def make(rng: Random, split: str, lang: str, scenario: str, layout: str) -> Made:
     """A product page."""
     content, look = offer(rng, split, lang, scenario), theme(rng, split)
-    draw, widths, units = (product_train if split == TRAIN else product_test).LAYOUTS[layout]
+    draw, widths, units = (product_seen if split == TRAIN else product_unseen).LAYOUTS[layout]
     width = rng.choice(widths)
     u = width / units
-    back = look.card if layout in {"panel"} else look.back
+    back = look.card if layout == "panel" else look.back
     sheet = Sheet(width, round(TALL * u), back)
     desk = Desk(sheet, content, look, rng, u)
     bottom = draw(desk)

@@ -21,7 +21,7 @@ _WORDS = {
     ("en", TEST): {
         "shops": (("The Copper Kettle Cafe", "Table 7"), ("Larkfield Hardware", "Branch 0042"), ("NOODLE HOUSE", "Counter 3")),
         "goods": ("Flat white", "Avocado toast", "Paint brush 50mm", "Screws M4 x50", "Sandpaper", "Pho noodles", "Spring rolls", "Lemonade", "Wood glue", "Cheesecake", "Green tea"),
-        "subtotal": "Net amount", "tax": "GST {}%", "total": "Balance due", "cash": "Tendered", "change": "Change due", "off": "Voucher", "thanks": "Please call again", "head": "Bill no {n}  {d}", "heads": ("Description", "Qty", "Total"),
+        "subtotal": "Net amount", "tax": "GST {}%", "total": "Balance due", "cash": "Tendered", "change": "Change due", "off": "Voucher", "thanks": "Please call again", "head": "Bill no {n}  {d}", "heads": ("Ordered", "Count", "Price"),
     },
     ("zh", TRAIN): {
         "shops": (("绿角生活超市", "解放路店"), ("海港面包房", "码头店")),
@@ -31,7 +31,7 @@ _WORDS = {
     ("zh", TEST): {
         "shops": (("铜壶小馆", "7号桌"), ("云雀五金", "0042门店"), ("面馆一间", "3号台")),
         "goods": ("牛肉面", "小笼包", "酸梅汤", "毛刷50mm", "螺丝50只", "砂纸", "木工胶", "凉拌黄瓜", "豆浆", "卤蛋"),
-        "subtotal": "消费金额", "tax": "增值税{}%", "total": "应收", "cash": "实收", "change": "找补", "off": "抹零优惠", "thanks": "欢迎再次光临", "head": "流水号 {n}  {d}", "heads": ("名称", "份数", "小计"),
+        "subtotal": "消费金额", "tax": "增值税{}%", "total": "应收", "cash": "实收", "change": "找补", "off": "抹零优惠", "thanks": "欢迎再次光临", "head": "流水号 {n}  {d}", "heads": ("名称", "份数", "价钱"),
     },
 }  # fmt: skip
 

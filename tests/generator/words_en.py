@@ -68,7 +68,7 @@ WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Measured by hand, sizes may differ by 1 cm", "Packaging may change without notice", "Page content provided by the seller"),
     ),
     "order_head": (("Checkout", "Order summary", "Review your order"), ("Your bag", "Confirm purchase", "Nearly there")),
-    "paid_head": (("Payment successful", "Order confirmed", "Order details"), ("Thank you for your purchase", "Paid", "Purchase history")),
+    "paid_head": (("Payment successful", "Order confirmed", "Order details"), ("Thank you for your purchase", "Payment received", "Purchase history")),
     "subtotal": (("Subtotal", "Items"), ("Merchandise", "Goods")),
     "shipping": (("Shipping", "Delivery"), ("Postage", "Shipping & delivery")),
     "off": (("Coupon", "Discount", "Promotion"), ("Voucher", "Savings", "Reward credit")),

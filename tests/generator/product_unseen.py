@@ -113,7 +113,7 @@ def boxed(desk: Desk) -> float:
         y += 60
     if offer.badges:
         desk.text(72, y + 6, "优惠" if zh else "Deal", 22, theme.soft)
-        desk.tag(210, y, offer.badges[0], 22, theme.price if not theme.dark else theme.price, None, theme.price)
+        desk.tag(210, y, offer.badges[0], 22, theme.price, None, theme.price)
         y += 60
     y = top + 40 + rows * 62 + 20
     if offer.banner:
