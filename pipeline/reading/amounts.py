@@ -59,13 +59,13 @@ class Sum:
 
 
 _DIGITS = r"\d{1,3}(?:[,，]\s?\d{3})+(?:\s?\.\s?\d{1,2}(?!\d))?|\d+(?:\s?\.\s?\d{1,3}(?!\d)|,\d{2}(?![\d,]))?"
-_SIGN = "|".join(sorted((re.escape(sign) for sign in _SIGNS), key=len, reverse=True))
-_UNIT = "|".join(sorted((re.escape(unit) for unit in _UNITS), key=len, reverse=True))
+_SIGN = "|".join((r"(?<![a-z])" if sign[0].isalpha() else "") + re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
+_UNIT = "|".join(re.escape(unit) + (r"(?![\da-z])" if unit.isascii() and unit.isalpha() else "") for unit in sorted(_UNITS, key=len, reverse=True))
 _PER = r"(?:/|每|per\s)\s?(?P<per>[一-鿿]{1,2}|[a-z]{1,6}|\d{2,3}\s?(?:g|ml))"
 _AMOUNT = re.compile(
     rf"""
     (?P<sign>[-+])?\s?
-    (?:(?<![a-z])(?P<before>{_SIGN})\s?(?P<sign2>-)?\s?)?
+    (?:(?P<before>{_SIGN})\s?(?P<sign2>-)?\s?)?
     (?:(?P<number>{_DIGITS})|(?P<chinese>[{_CHINESE}]+(?:点[{_CHINESE}]+)?|半(?=块)))
     (?:\s?(?:-|~|至|到|to)\s?(?:{_SIGN})?\s?(?P<high>{_DIGITS}))?
     \s?(?P<times>万|千(?=元|块)|k(?![a-z]))?
@@ -80,7 +80,7 @@ _NEITHER_BEFORE = re.compile(
     r"(?:[a-z_@#\-]|\d[.:/\-年月,]?|no\.? ?|号[:：]?\s?|第|[x×*]\s?|型号[:：]?\s?|v|已售|销量|月销|年销|热销|sold|单号[:：]?\s?|电话[:：]?\s?|tel[:.]?\s?|时间[:：]?\s?|评[分价论]\D{0,2}|rated )$"
 )
 _NEITHER_AFTER = re.compile(
-    r"^\s?(?:[:：/\-.]\d|%|折|[a-z_](?![a-z]*\b(?:元|usd))|[+]?\s?(?:人|件|个|条|台|套|只|包|盒|瓶|片|张|双|枚|支|款|种|次|天|日|月|年|小时|分钟|分(?!\d)|秒|周|岁|寸|英寸|米|厘米|毫米|升|毫升|克|斤|公斤|千克|吨|瓦|伏|位"
+    r"^[\s\-]?(?:[:：/\-.]\d|%|折|[a-z_](?![a-z]*\b(?:元|usd))|[+]?\s?(?:人|件|个|条|台|套|只|包|盒|瓶|片|张|双|枚|支|款|种|次|天|日|月|年|小时|分钟|分(?!\d)|秒|周|岁|寸|英寸|米|厘米|毫米|升|毫升|克|斤|公斤|千克|吨|瓦|伏|位"
     r"|颗|粒|期|号|楼|层|室|米|折|倍|星|好评|评价|收藏|粉丝|付款|销量|已售|人付|万人|积分|层|级|代|核|寸|度|°|℃|★|mah|gb|tb|mb|kg|cm|mm|ml|oz|lbs?|inch|in\b|pcs|pieces?|packs?|sold|reviews?|ratings?|stars?|orders?|days?|hours?|hrs?"
     r"|minutes?|mins?|weeks?|months?|years?|x\b|items?|people|bought|left|available|watching|w\b|v\b|hz))"
 )
@@ -129,6 +129,8 @@ def _sum(plain: str, match: re.Match[str]) -> Sum | None:
             return None
         if len(digits.split(".")[0].replace(",", "")) > 7 or (not marked and len(digits) > 1 and digits[0] == "0" and "." not in digits):
             return None
+    if not marked and value == 0:
+        return None
     factor = {"万": 10_000, "千": 1000, "k": 1000}.get(match["times"] or "", 1)
     if factor > 1 and not marked and "价" not in plain:
         return None

@@ -12,7 +12,9 @@ from topics.events import Box, FinePrintKind, Line
 
 __all__ = ["Cell", "Place", "cells", "places", "union"]
 
-_SIGN_ALONE = re.compile(r"^[-+]?\s?(?:[¥￥$€£₹]|rmb|cny|hk\$|us\$|rm|y|羊)$", re.IGNORECASE)
+_SIGN_ALONE = re.compile(
+    r"(?:^|[\s:：])[-+]?\s?(?:[¥￥$€£₹]|rmb|cny|usd|eur|gbp|hkd|sgd|aud|cad|myr|hk\$|us\$|s\$|rm|y|羊)$|[¥￥$€£₹]$", re.IGNORECASE
+)
 _TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|元|块|起|万|元?起|/\s?\S{1,4})$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
 _LETTERS = re.compile(r"[一-鿿]|[a-zA-Z]{2,}")
@@ -97,7 +99,7 @@ def _belongs(before: Cell, cell: Cell) -> bool:
     if not -0.5 * cell.height <= gap <= 0.6 * max(before.height, cell.height):
         return False
     number = re.match(r"^[¥￥$€£]?\s?\d", cell.text)
-    if _SIGN_ALONE.match(before.text) and number:
+    if _SIGN_ALONE.search(before.text) and number:
         return True
     if re.fullmatch(r"[.．]?\d{2}", cell.text) and not cell.text.startswith("."):
         # Raised cents: 19 99. Both must be there, the second smaller.
@@ -106,10 +108,10 @@ def _belongs(before: Cell, cell: Cell) -> bool:
 
 
 def _joined(a: Cell, b: Cell) -> Cell:
-    dot = "." if re.fullmatch(r"\d{2}", b.text) and not a.text.endswith(".") and not _SIGN_ALONE.match(a.text) else ""
+    dot = "." if re.fullmatch(r"\d{2}", b.text) and not a.text.endswith(".") and not _SIGN_ALONE.search(a.text) else ""
     return replace(
         a,
-        text=a.text + dot + b.text,
+        text=a.text + (dot or (" " if a.text[-1:].isalpha() and a.text[-1:].isascii() else "")) + b.text,
         box=union([a.box, b.box]),
         size=max(a.size, b.size),
         height=max(a.height, b.height),
@@ -172,7 +174,7 @@ def _above(cell: Cell, found: Sequence[Cell]) -> str:
         across = min(cell.box.x + cell.box.w, other.box.x + other.box.w) - max(cell.box.x, other.box.x)
         if across < 0.3 * min(cell.box.w, other.box.w):
             continue
-        gap = cell.box.y - (other.box.y + other.box.h) if other.box.y < cell.box.y else 1.5 * (other.box.y - cell.box.y - cell.box.h) + 2
+        gap = cell.box.y - (other.box.y + other.box.h) if other.box.y < cell.box.y else 3 * (other.box.y - cell.box.y - cell.box.h) + 2
         if -0.3 * cell.height <= gap < best:
             best, text = gap, other.folded
     return text

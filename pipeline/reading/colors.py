@@ -122,7 +122,7 @@ def strikes(ink: Ink) -> list[Span]:
     if height < 6 or ink.right - ink.left < 1.1 * height:
         return []
     reach = 1 if height < 40 else 2
-    thick = cv2.dilate(ink.mask.astype(np.uint8), np.ones((2 * reach + 1 if height >= 18 else 1, 3), np.uint8)).astype(bool)
+    thick = cv2.dilate(ink.mask.astype(np.uint8), np.ones((2 * reach + 1 if height >= 18 else 1, 2), np.uint8)).astype(bool)
     first, last = ink.top + round(0.3 * height), ink.top + round(0.72 * height)
     found: list[Span] = []
     for row in sorted(range(first, last + 1), key=lambda y: abs(y - (first + last) / 2)):
@@ -137,7 +137,7 @@ def strikes(ink: Ink) -> list[Span]:
 def _shortest(ink: Ink, left: int, right: int) -> float:
     """How long a stroke must be: the whole of the line, or clearly more than one glyph."""
     whole = ink.right - ink.left
-    return 0.85 * whole if (right - left) >= 0.85 * whole else 1.5 * ink.height
+    return 0.85 * whole if (right - left) >= 0.85 * whole else 2.2 * ink.height
 
 
 def _crosses(ink: Ink, row: int, span: Span) -> bool:

@@ -14,8 +14,9 @@ from topics.events import Discount
 __all__ = ["discounts", "fold_off", "parse"]
 
 _N = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)"
-_M = r"[¥$€£]?\s?(\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)\s?(?:元|块)?"
-_SIGNED = r"(?:[¥$€£]\s?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)\s?(?:元|块|dollars|bucks|usd|eur|gbp))"
+_CURRENCY = r"(?:[¥$€£]|(?:us|hk|s|a|c)\$|usd|gbp|eur|cny|rmb|hkd|sgd|aud|cad|myr|rm)"
+_M = rf"{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)\s?(?:元|块)?"
+_SIGNED = rf"(?:{_CURRENCY}\s?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)\s?(?:元|块|dollars|bucks|usd|eur|gbp))"
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "a": 1, "another": 1}
 _EN = r"(\d+|one|two|three|four|five|a|another)"
 _VAGUE = re.compile(
@@ -102,7 +103,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] 
     (re.compile(r"(?:(?<![\d.])(\d(?:\.\d)?|\d{2})|([一二三四五六七八九]{1,2}))\s?折(?![叠扣])"), _fold),
     (re.compile(r"(?<!\d)(?:(\d{1,2}(?:\.\d)?)\s?%\s?(?:off|discount|reduction|cheaper|lower|less|savings?|优惠|折扣)|(?:save|saving|you save|-|discount(?: of)?|reduced by|down|降价?|立减|直降|优惠)\s?(\d{1,2}(?:\.\d)?)\s?%)"), _percent),
     (re.compile(r"half[- ]price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
-    (re.compile(r"(?:立减|直降|已?降价?|立省|节?省|已?优惠|减免|减)\s?(?:了|：|:)?\s?[¥$€£]?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
+    (re.compile(rf"(?:立减|直降|已?降价?|立省|节?省|已?优惠|减免|减)\s?(?:了|：|:)?\s?{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
     (re.compile(rf"(?:you save|save|saving)s?:?\s{_SIGNED}"), _amount),
     (re.compile(rf"{_SIGNED}\s?off\b"), _amount),
 )  # fmt: skip

@@ -368,7 +368,7 @@ def _expected(page: Page) -> set[Decimal]:
         -amount.value for number, amount in enumerate(page.price.amounts) if number in page.optional and amount.role in {Role.FEE, Role.SHIPPING}
     ]
     addends = len(bases) and len(subtotals or items) + len(changes) + (1 if fixed else 0)
-    if not bases or addends < 2 or len(changes) > 9:
+    if not bases or (addends < 2 and not subtotals) or len(changes) > 9:
         return set()
     return {base + fixed + sum(chosen) for base in bases for size in range(len(changes) + 1) for chosen in combinations(changes, size)}
 

@@ -37,7 +37,7 @@ _PREVAIL = r"(?:为准|为主|可能(?:有)?(?:变|不同|浮动|差)|有所不�
 _NEED = (
     r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老)|[需须](?:要)?(?:先|领|使用|凭|为|开通|购买|满|达|登录|加入|叠加|成为|同时|绑定|办|预付|充)|凭|方可|才(?:能|可)|"
     r"领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
-    r"\b(?:only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first order|with (?:code|coupon|purchase|trade)|"
+    r"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:members?|customers?|app|online|in-?store) only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first order|with (?:code|coupon|purchase|trade)|"
     r"minimum|min\.|when you|if you|subject to|eligible|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
 )
 _LEAVE_OUT = (
@@ -52,10 +52,15 @@ _NO_EXTRA = (
 _SUM = r"(?:[¥$€£]?\s*\d+(?:[.,]\d+)?\s*(?:元|块|%)?)"
 
 
+def _loose(pattern: str) -> str:
+    """`pattern` whose English words may have lost the space between them, as OCR reads small print."""
+    return re.sub(r"(?<=[a-z)]) (?=[a-z(\\])", " ?", pattern)
+
+
 def _near(first: str, second: str, gap: int = 24) -> re.Pattern[str]:
     """Both concepts in one clause, in either order, at most `gap` characters apart."""
     between = f"[^。；;!?！？]{{0,{gap}}}?"
-    return re.compile(f"{first}{between}{second}|{second}{between}{first}")
+    return re.compile(_loose(f"{first}{between}{second}|{second}{between}{first}"))
 
 
 _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]], ...] = (
@@ -90,8 +95,8 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
             (re.compile(r"(?:实际|最终)(?:价|售价|支付|付款|金额|成交|到手)"), 0.7),
         ),
     ),
-    (FinePrintKind.EXCLUSION, ((re.compile(_LEAVE_OUT), 0.85),)),
-    (FinePrintKind.CONDITION, ((re.compile(_NEED), 0.85),)),
+    (FinePrintKind.EXCLUSION, ((re.compile(_loose(_LEAVE_OUT)), 0.85),)),
+    (FinePrintKind.CONDITION, ((re.compile(_loose(_NEED)), 0.85),)),
 )
 """Kinds, gravest first: a line that says several things is named after the first."""
 
@@ -105,9 +110,9 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     for kind, patterns in _GRAMMAR:
         subject = plain
         if kind is FinePrintKind.EXPIRY:
-            subject = re.sub(_NOT_OVER, " ", subject)
+            subject = re.sub(_loose(_NOT_OVER), " ", subject)
         elif kind is FinePrintKind.CHARGE:
-            subject = re.sub(_NO_EXTRA, "。", subject)
+            subject = re.sub(_loose(_NO_EXTRA), "。", subject)
         if (confidence := max((sure for pattern, sure in patterns if pattern.search(subject)), default=0.0)) > 0:
             found.append((kind, confidence))
     return tuple(found)

@@ -16,7 +16,7 @@ from pipeline.reading.cells import Cell, Place, cells, places
 from pipeline.reading.claims import check, claims
 from pipeline.reading.discounts import discounts, parse
 from pipeline.reading.findings import Page, findings
-from pipeline.reading.roles import CONDITIONAL, FEE_NAME, PROMOTED, role_of
+from pipeline.reading.roles import FEE_NAME, PROMOTED, depends, role_of
 from topics.events import Amount, Discount, Facts, Fee, PriceReading
 from topics.events import AmountRole as Role
 
@@ -30,6 +30,7 @@ _QUANTITY = re.compile(
 )
 _PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
 _FEE = re.compile(FEE_NAME)
+_FREE = re.compile(r"免|包邮|free|waived")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,9 +64,7 @@ def read(found: Sequence[Cell]) -> Reading:
     amounts = [_amount(place, role, currency) for place, role in zip(all_places, roles, strict=True)]
     offered = discounts(found)
     price = _summary(amounts, offered, currency, settlement=settlement)
-    conditional = [
-        number for number, place in enumerate(all_places) if CONDITIONAL.search(f"{place.left} {place.right} {place.beside} {place.above}")
-    ]
+    conditional = [number for number, place in enumerate(all_places) if depends(f"{place.left} {place.right} {place.beside} {place.above}")]
     page = Page(
         price=price,
         cells=tuple(found),
@@ -131,7 +130,8 @@ def _first_role(place: Place) -> Role | None:
         return beside
     if not place.beside:
         above = role_of(place.above)
-        if above is not None and above is not Role.OTHER:
+        big = place.cell.size >= 1.5 and above not in {Role.TOTAL, Role.PAID, Role.HEADLINE, Role.FROM, Role.DEPOSIT, Role.SELECTED}
+        if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):
             return above
     return Role.FEE if one.sign == "+" and _FEE.search(place.beside) else None
 

@@ -6,7 +6,7 @@ import re
 
 from topics.events import AmountRole as Role
 
-__all__ = ["CONDITIONAL", "FEE_NAME", "PROMOTED", "role_of"]
+__all__ = ["CONDITIONAL", "FEE_NAME", "PROMOTED", "depends", "role_of"]
 
 FEE_NAME = (
     r"(?:[一-鿿]{0,4}(?:费|保险|附加|差价)|安装|包装|打包|"
@@ -17,6 +17,9 @@ CONDITIONAL = re.compile(
     r"|with (?:code|coupon|voucher|trade|membership|subscription|card)|after (?:coupon|voucher|trade|rebate|cashback|mail)|member|subscribe|new (?:customer|user)|first order|prime price|club price|student"
 )
 """Words that make a price depend on something."""
+_WITHOUT = re.compile(
+    r"(?:不用|不领|不使用|无|未用|未领|非)(?:优惠)?(?:券|会员|plus)|(?:without|no|non)[- ]?(?:a |any |the )?(?:coupon|code|voucher|member\w*)"
+)
 PROMOTED = re.compile(
     r"到手价?|券后|活动价|秒杀价?|抢购价?|特价|特惠价?|促销价?|优惠价|折后价?|惊爆价|闪购价?|大促价|补贴价|直播价|拼团价?|团购价|会员价|新人价|现价|售价|价格|单价|惠后|今日价|狂欢价|爆款价|限时价|一口价|尾款价"
     r"|\b(?:now|sale(?: price)?|deal(?: price)?|special(?: price)?|our price|today|promo(?: price)?|offer(?: price)?|price|flash(?: sale)?|member(?: price)?|clearance|just|only|special offer)\b"
@@ -29,9 +32,9 @@ _MINUS = (
 _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
-        (Role.OTHER, r"余额|balance(?! due)|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|min\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|change\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
+        (Role.OTHER, r"(?:不用|不领|无|未用|未领)券|without (?:a |any |the )?(?:coupon|code|voucher|member)|余额|balance(?! due)|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|min\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|change\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
         (Role.COUPON, rf"(?:共|总|已|合计|累计|本单|total|order|item)?\s?{_MINUS}(?:金额|合计|总额|total|applied|[一-鿿]{{0,3}}|[:： (].*)?$"),
-        (Role.SUBTOTAL, r"小计|商品(?:总?金?额|总价|合计|小计|价格合计)|货品(?:总额|金额)|产品总价|sub-?\s?total|items? (?:total|subtotal)|merchandise|goods total|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
+        (Role.SUBTOTAL, r"小计|商品(?:总?金?额|总价|合计|小计|价格合计)|货品(?:总额|金额)|产品总价|sub-?\s?total|items? (?:total|subtotal|value|price)|(?:^|\s)items?(?: ?\(\d+(?: items?)?\))?$|merchandise|goods total|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
         (Role.TAX, r"(?:税费|税额|增值税|关税|进口税|消费税|税金|税)\s*(?:\(.*)?$|(?:^|\b)(?:sales |estimated |total )?(?:tax(?:es)?|vat|gst|hst|pst|iva|mwst)\b(?!.*(?:incl|total))"),
         (Role.PAID, r"实付|实际支付|实际付|已付|已支付|支付金额|付款金额|支付成功|付款成功|支付总额|实收|扣款|\bpaid\b|charged|payment (?:amount|total)|amount charged|payment received|you paid"),
         (Role.DEPOSIT, r"定金|订金|押金|预付款|首付|\bdeposit\b|down payment"),
@@ -39,7 +42,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.SHIPPING, r"运费(?!险)|邮费|邮资|配送(?!方式)|快递(?!员)|物流|送货|shipping|delivery|postage|freight|p&p|courier"),
         (Role.ORIGINAL, r"原价|市场价|吊牌价|划线价|专柜价?|指导价|日常价|正价|官方价|门市价|厂商价|参考价|定价|此前|曾?售价曾|\b(?:was|list(?: price)?|rrp|msrp|srp|reg(?:ular)?\.?(?: price)?|compare at|original(?:ly)?|retail(?: price)?|before|usual(?:ly)?|previous(?:ly)?|typical(?:ly)?|normally|full price|ref(?:erence)? price|old price)\b"),
         (Role.FROM, r"低至|最低|起价|起步价|\b(?:from|starting (?:at|from)|starts (?:at|from)|as low as|prices from)\s*$"),
-        (Role.SELECTED, r"已选|已选择|选中|当前(?:规格|配置|选择|款式|选项)|所选|您选|你选|selected|your (?:choice|selection|configuration|option)|chosen|current (?:option|selection)"),
+        (Role.SELECTED, r"(?:规格|颜色|款式|型号|尺码|尺寸|版本|配置|套餐|size|colou?r|option|style|model|version|variant|configuration|plan|pack)\s?[:：]|已选|已选择|选中|当前(?:规格|配置|选择|款式|选项)|所选|您选|你选|selected|your (?:choice|selection|configuration|option)|chosen|current (?:option|selection)"),
         (Role.FEE, rf"{FEE_NAME}"),
         (Role.HEADLINE, PROMOTED.pattern),
     )
@@ -55,3 +58,8 @@ def role_of(words: str) -> Role | None:
         if pattern.search(words):
             return role
     return None
+
+
+def depends(words: str) -> bool:
+    """Whether `words` (folded) make the price beside them depend on a coupon, a membership, a first order."""
+    return bool(CONDITIONAL.search(_WITHOUT.sub(" ", words)))

@@ -68,7 +68,8 @@ class Reader:
         pieces = [piece for raw in raws for piece in _pieces(view.pixels, raw)]
         pieces = self._read_again(view.pixels, pieces)
         lines = [_line(view, page, piece) for piece in pieces if piece.raw.confidence >= LEAST and piece.raw.text]
-        return fineprint.mark(arrange(lines))
+        # Rows and columns are those of the straightened view; on the page itself they may run aslant.
+        return fineprint.mark([_on_page(view, page, line) for line in arrange(lines)])
 
     def engines(self) -> list[Engine]:
         """The engines that take part."""
@@ -271,15 +272,13 @@ def _size_changes(ink: Ink) -> set[int]:
 
 
 def _line(view: View, page: Page, piece: _Piece) -> Line:
-    raw, ink, scale = piece.raw, piece.ink, page.scale
-    x, y, w, h = (value * scale for value in view.box(raw.x, raw.y, raw.w, raw.h))
-    left, top = max(0, min(page.width - 1, round(x))), max(0, min(page.height - 1, round(y)))
-    right, bottom = max(left + 1, min(page.width, round(x + w))), max(top + 1, min(page.height, round(y + h)))
+    """The line in pixels of the view, its height in those of the source."""
+    raw, ink = piece.raw, piece.ink
     # How much the view was shrunk: the length of one of its pixels on the page.
-    pixel = float(np.hypot(view.back[0, 0], view.back[1, 0])) * scale
+    pixel = float(np.hypot(view.back[0, 0], view.back[1, 0])) * page.scale
     return Line(
         text=raw.text,
-        box=Box(left, top, right - left, bottom - top),
+        box=Box(round(raw.x), round(raw.y), max(1, round(raw.w)), max(1, round(raw.h))),
         confidence=round(raw.confidence, 4),
         page=page.index,
         height=round((ink.height if ink else raw.h * 0.8) * pixel, 1),
@@ -288,3 +287,11 @@ def _line(view: View, page: Page, piece: _Piece) -> Line:
         background=ink.background if ink else None,
         struck=piece.struck,
     )
+
+
+def _on_page(view: View, page: Page, line: Line) -> Line:
+    """`line` with its box in source pixels."""
+    x, y, w, h = (value * page.scale for value in view.box(*line.box))
+    left, top = max(0, min(page.width - 1, round(x))), max(0, min(page.height - 1, round(y)))
+    right, bottom = max(left + 1, min(page.width, round(x + w))), max(top + 1, min(page.height, round(y + h)))
+    return line.model_copy(update={"box": Box(left, top, right - left, bottom - top)})
