@@ -146,6 +146,10 @@ Draw = Callable[[Sheet, Wallet, Theme, Random], int]
 LAYOUTS: dict[str, dict[str, Draw]] = {TRAIN: {"strips": strips, "hero": hero}, TEST: {"tickets": tickets, "envelope": envelope}}
 
 
+WALLETS = frozenset({"strips", "tickets"})
+"""Layouts that list the reader's own coupons rather than offer one."""
+
+
 def layouts(split: str, lang: str) -> Iterable[str]:
     """The layouts of a split; each serves both languages."""
     del lang
@@ -155,6 +159,10 @@ def layouts(split: str, lang: str) -> Iterable[str]:
 def make(rng: Random, split: str, lang: str, scenario: str, layout: str) -> Made:
     """A coupon page."""
     content, look = wallet(rng, split, lang, scenario), theme(rng, split)
+    if layout in WALLETS and content.over:
+        # A wallet that shows openly which of one's coupons are over advertises nothing; some would call it misleading all the same.
+        content.facts.must.discard("pricing.expired_offer")
+        content.facts.unsure.add("pricing.expired_offer")
     sheet = Sheet(750, 1600, look.back)
     sheet.cut(LAYOUTS[split][layout](sheet, content, look, rng))
     return Made(sheet=sheet, facts=content.facts, smallest=16 if "pricing.fine_print" in content.facts.must else 22)
