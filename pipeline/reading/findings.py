@@ -232,12 +232,11 @@ _SHIPPING = re.compile(r"运|邮|配送|快递|物流|ship|deliver|post|freight"
 def expired(page: Page, upload: Upload) -> Iterator[Label]:
     """`pricing.expired_offer`: the page itself says that what it advertises is over."""
     price = page.price
-    advertised = price.listed is not None and (price.original is not None or any(d.kind != "threshold" for d in price.discounts) or _promises(page))
-    if not advertised or (page.settlement and price.original is None and not price.discounts):
+    if page.settlement and price.original is None and not price.discounts:
         return
     for cell in page.cells:
         sure, when = expired_line(cell, upload.time.date())
-        if sure <= 0:
+        if sure <= 0 or _is_tab(page, cell) or not _advertises(page, cell):
             continue
         loud = cell.size >= 1.15 and cell.contrast > 4.5
         shown = money(price.listed, price.currency) if price.listed is not None else ""
@@ -251,11 +250,25 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
         return
 
 
-def _promises(page: Page) -> bool:
-    return any(
-        re.search(r"限时|秒杀|特价|特惠|促销|优惠|抢购|折|活动|补贴|闪购|sale|deal|offer|off\b|flash|promo|discount|special|save", cell.folded)
-        and cell.fine is None
-        for cell in page.cells
+_VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
+_PROMISE = re.compile(r"限时|秒杀|特价|特惠|促销|优惠|抢购|折|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save")
+_TAB = re.compile(r"已?未?使用|可用|全部|进行中|即将|used|available|active|all\b|upcoming|unused")
+
+
+def _advertises(page: Page, said: Cell) -> bool:
+    """Whether the page, beside the line that says it is over, still holds out an offer: a former price, a discount, words of one with a price, or a voucher."""
+    price = page.price
+    if any(discount.box != said.box for discount in price.discounts) or (price.listed is not None and price.original is not None):
+        return True
+    if any(_VOUCHER.search(cell.folded) for cell in page.cells) and price.amounts:
+        return True
+    return price.listed is not None and any(_PROMISE.search(cell.folded) and cell.fine is None for cell in page.cells if cell is not said)
+
+
+def _is_tab(page: Page, said: Cell) -> bool:
+    """A lone word beside others like it (unused, used, expired) heads a list and says nothing of an offer."""
+    return len(said.text.strip()) <= 8 and any(
+        cell.row == said.row and cell.page == said.page and cell is not said and _TAB.search(cell.folded) for cell in page.cells
     )
 
 

@@ -33,7 +33,7 @@ _EXTRA = (
 )
 _MONEY = r"(?:价|金额|费用|应付|实付|支付|付款|\b(?:price|prices|amount|total|cost|payment)\b)"
 _PLACE = r"(?:结算|结账|收银|订单|下单|支付页|付款页|确认页|客服|门店|实际|最终|实时|详情|页面|\b(?:checkout|cart|order|payment page|in[- ]store|final|actual|at purchase)\b)"
-_PREVAIL = r"(?:为准|为主|可能(?:有)?(?:变|不同|浮动|差)|有所不同|会有浮动|\b(?:prevails?|vary|varies|differ|differs|subject to change|may change|shown at|determined|applies)\b)"
+_PREVAIL = r"(?:为准|为主|参考|可能(?:有)?(?:变|不同|浮动|差)|有所不同|会有浮动|\b(?:prevails?|vary|varies|differ|differs|subject to change|may change|shown at|determined|applies|indicative|approximate|estimates?|guide only|for reference|you pay)\b)"
 _NEED = (
     r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老)|[需须](?:要)?(?:先|领|使用|凭|为|开通|购买|满|达|登录|加入|叠加|成为|同时|绑定|办|预付|充)|凭|方可|才(?:能|可)|"
     r"领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"

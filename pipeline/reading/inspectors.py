@@ -44,6 +44,7 @@ INSPECTORS: Mapping[str, Callable[[Options], Inspector]] = {
     "text": _text,
     "codes": _module("codes"),
     "documents": _module("documents"),
+    "charts": _module("charts"),
     "prices": _module("prices"),
     "contact": _module("contact"),
     "injection": _module("injection"),

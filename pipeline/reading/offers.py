@@ -12,7 +12,7 @@ from topics.events import FinePrintKind
 __all__ = ["expired_line", "last_day"]
 
 _PAST = re.compile(
-    r"已经?(?:于.{0,14})?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭|恢复)|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用|提供)|(?:活动|优惠|折扣|特价|促销|秒杀|限时).{0,6}(?:结束(?!时间|后|前|于|日|倒)|过期|失效|终止|下线)"
+    r"已经?(?:于.{0,14})?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭|恢复)|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用|提供)|(?:活动|优惠|折扣|特价|促销|秒杀|限时|券|红包).{0,6}(?:结束(?!时间|后|前|于|日|倒)|过期|失效|终止|下线)"
     r"|\b(?:has|have|had|is|are|was|were) (?:now |already |since )?(?:ended|expired|over|closed|finished|concluded|discontinued|passed)\b|\bno longer\b|\b(?:offer|sale|deal|promo\w*|discount|price|pricing|event|coupon|code)s?(?: \w+){0,3} (?:ended|expired|closed|finished|lapsed|over)\b"
     r"|\bexpired\b|\bended (?:on|in|yesterday|last)\b|\breturned to (?:regular|full|list)"
 )
@@ -46,8 +46,8 @@ def last_day(text: str) -> date | None:
 
 def expired_line(cell: Cell, today: date) -> tuple[float, str | None]:
     """How sure it is that the line says an offer is over by `today` (0: it does not), and the date that says so."""
-    text = cell.folded
-    offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(cell.text))
+    text = cell.folded.replace("結東", "结束").replace("结東", "结束")  # as OCR mistakes it
+    offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(text))
     if _OTHER_OFFER.search(text):
         return 0.0, None
     if _PAST.search(text) and not _NOT.search(text):

@@ -61,10 +61,11 @@ def read(found: Sequence[Cell]) -> Reading:
     settlement = _is_settlement(first, text)
     roles = _with_headline(all_places, first, settlement=settlement)
     currency = _currency(all_places, text)
-    amounts = [_amount(place, role, currency) for place, role in zip(all_places, roles, strict=True)]
+    counts = _quantities(all_places, roles, found)
+    amounts = [_amount(place, role, currency, counts.get(number)) for number, (place, role) in enumerate(zip(all_places, roles, strict=True))]
     offered = discounts(found)
     price = _summary(amounts, offered, currency, settlement=settlement)
-    conditional = [number for number, place in enumerate(all_places) if depends(f"{place.left} {place.right} {place.beside} {place.above}")]
+    conditional = [number for number, place in enumerate(all_places) if depends(f"{place.left} {place.right}".strip() or place.beside or place.above)]
     page = Page(
         price=price,
         cells=tuple(found),
@@ -74,7 +75,7 @@ def read(found: Sequence[Cell]) -> Reading:
         optional=frozenset(
             number
             for number, place in enumerate(all_places)
-            if re.search(r"已含|含税|incl|其中|已优惠|已省|saved|you save", f"{place.left} {place.right} {place.beside}")
+            if re.search(r"已含|(?<!不)含税|(?<!not)(?<!not )incl|其中|已优惠|已省|saved|you save", f"{place.left} {place.right} {place.beside}")
         ),
     )
     return Reading(price=price, page=page)
@@ -189,11 +190,14 @@ def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline
 
 def _order_lines(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
+    # In two columns the items may stand left of, and lower than, what they come to.
+    edge = min((cell.box.x for cell in found[last].row if cell.box.x > 0.4 * found[last].cell.box.x), default=0) if last < len(done) else 0
     rows: dict[tuple[int, int], list[int]] = {}
     for number, role in enumerate(done):
         if role in {None, Role.HEADLINE, Role.UNIT, Role.SELECTED}:
             place = found[number]
-            if number < last and place.cell.fine is None and len(place.left) < 40:
+            beside = place.cell.box.x + place.cell.box.w < edge and bool(place.beside)
+            if (number < last or beside) and place.cell.fine is None and len(place.left) < 40:
                 rows.setdefault((place.cell.page, place.cell.row), []).append(number)
             else:
                 done[number] = Role.OTHER
@@ -221,16 +225,35 @@ def _currency(found: Sequence[Place], text: str) -> str | None:
     return "JPY" if currency == "CNY" and re.search(r"[ぁ-んァ-ン]", text) else currency
 
 
-def _amount(place: Place, role: Role, currency: str | None) -> Amount:
+def _quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Cell]) -> dict[int, int]:
+    """Pieces of each item: named in its row, or alone (×3) in one of the rows before the next amount."""
+    counts: dict[int, int] = {}
+    for number, (place, role) in enumerate(zip(found, roles, strict=True)):
+        if role is not Role.ITEM:
+            continue
+        below = [
+            other.cell.box.y
+            for other in found
+            if other.cell.page == place.cell.page and other.cell.row > place.cell.row and other.cell.box.x >= place.cell.box.x - place.cell.box.w
+        ]
+        end = min(below, default=place.cell.box.y + round(5 * place.cell.height))
+        alone = [
+            cell
+            for cell in every
+            if cell.page == place.cell.page and place.cell.box.y < cell.box.y < end and re.fullmatch(r"[x×*]\s?\d{1,3}", cell.folded.strip())
+        ]
+        for cell in (*place.row, *alone):
+            if match := _QUANTITY.search(cell.folded):
+                counts[number] = int(next(group for group in match.groups() if group))
+                break
+    return counts
+
+
+def _amount(place: Place, role: Role, currency: str | None, quantity: int | None) -> Amount:
     one = place.sum
     name = place.left if place.left and role not in {Role.HEADLINE, Role.ORIGINAL} else place.beside or place.above
     if role is Role.FEE:
         name = _fee_name(place)
-    quantity = (
-        next((int(next(g for g in match.groups() if g)) for cell in place.row if (match := _QUANTITY.search(cell.folded))), None)
-        if role is Role.ITEM
-        else None
-    )
     return Amount(
         role=role, value=one.value, currency=one.currency or currency, name=name.strip(" :：·*+-")[:80] or None, quantity=Decimal(quantity) if quantity else None,
         text=place.cell.text[one.start : one.end], box=place.box, page=place.cell.page, confidence=round(place.cell.confidence * (1.0 if one.marked else 0.9), 4),

@@ -14,7 +14,7 @@ from pydantic import JsonValue
 
 from pipeline.ports import Scene
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import Filled, Result, balances, products, sums, zeros
+from pipeline.reading.documents.checks import Filled, Result, balances, closes, gaps, products, sums, taxes, zeros
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair, pairs, rows
 from pipeline.reading.documents.schema import Schema, schemas
@@ -59,8 +59,8 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     results: list[Result] = []
     if schema.columns:
         table = _table(lines, schema)
-        results += balances(table, filled.fields.get("opening"))
-    results += [*sums(filled, schema), *products(filled.items)]
+        results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
+    results += [*sums(filled, schema), *taxes(filled), *products(filled.items)]
     fields: dict[str, JsonValue] = {name: _number(pair.value) for name, pair in filled.fields.items() if pair.value is not None}
     fields |= {name: {pair.label: _number(pair.value) for pair in group} for name, group in filled.groups.items() if group}
     if date := next((match[0] for line in lines if (match := _DATE.search(line.text))), None):
@@ -72,7 +72,7 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
         checks=tuple({"name": one.name, "holds": one.holds, "expected": _number(one.expected), "found": _number(one.found)} for one in results),
         confidence=min((line.confidence for line in lines), default=1.0),
     )
-    return document, [*_mismatches(results), *_zeros(filled, schema)]
+    return document, [*_mismatches(results), *_zeros(filled, schema, list(gaps(table)))]
 
 
 @lru_cache(maxsize=4096)
@@ -186,13 +186,13 @@ def _mismatches(results: Sequence[Result]) -> Iterator[Label]:
     )  # fmt: skip
 
 
-def _zeros(filled: Filled, schema: Schema) -> Iterator[Label]:
-    found = list(zeros(filled, schema))
+def _zeros(filled: Filled, schema: Schema, gaps: Sequence[Line]) -> Iterator[Label]:
+    found = [(pair.label, pair.line) for pair, _ in zeros(filled, schema)] + [("balance", line) for line in gaps]
     if found:
-        pair, _ = found[0]
+        name, line = found[0]
         yield label(
-            "document.zero_field", source=SOURCE, confidence=0.85 * pair.line.confidence, evidence=[_evidence(one.line) for one, _ in found][:8],
-            message=Text2(en=f"“{pair.label}” is zero or empty where its peers hold figures.", zh=f"“{pair.label}”为零或空缺，而同类项目均有数值。"),
+            "document.zero_field", source=SOURCE, confidence=0.85 * line.confidence, evidence=[_evidence(one) for _, one in found][:8],
+            message=Text2(en=f"“{name}” is zero or empty where its peers hold figures.", zh=f"“{name}”为零或空缺，而同类项目均有数值。"),
         )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,7 +12,7 @@ from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Check, Schema
 from topics.events import Line
 
-__all__ = ["Filled", "Result", "balances", "products", "sums", "zeros"]
+__all__ = ["Filled", "Result", "balances", "closes", "gaps", "products", "sums", "taxes", "zeros"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""
@@ -95,6 +96,21 @@ def _ways(filled: Filled, way: Sequence[str]) -> Iterator[tuple[Decimal, list[Pa
             yield fixed + sum(chosen), rests
 
 
+def taxes(filled: Filled) -> Iterator[Result]:
+    """Tax as its printed rate of the subtotal (or of it with charges, or less discounts)."""
+    tax, base = filled.fields.get("tax"), filled.fields.get("subtotal")
+    if tax is None or tax.value is None or tax.rate is None or base is None or base.value is None:
+        return
+    bases = [base.value]
+    for name, sign in (("discount", -1), ("shipping", 1), ("service", 1)):
+        bases += [known + sign * abs(pair.value) for known in list(bases) for pair in filled.parts(name) if pair.value]
+    within = [known - known / (1 + tax.rate) for known in bases]
+    value = min((*(known * tax.rate for known in bases), *within), key=lambda one: abs(one - (tax.value or 0)))
+    yield Result(
+        name="tax", expected=value.quantize(Decimal("0.01")), found=tax.value, holds=abs(value - tax.value) <= _CENTS, rests=(tax.line, base.line)
+    )
+
+
 def products(items: Sequence[Pair]) -> Iterator[Result]:
     """Lines of quantity, unit price and amount. A line whose figures are of other sorts (a discount, a tax rate) is left alone where its neighbours agree with none."""
     lines = [pair for pair in items if len(pair.numbers) == 3 and all(number > 0 for number in pair.numbers)]
@@ -108,16 +124,35 @@ def products(items: Sequence[Pair]) -> Iterator[Result]:
 
 def balances(table: Sequence[dict[str, tuple[Decimal, Line]]], opening: Pair | None) -> Iterator[Result]:
     """Each balance from the one before it and what went in or out; newest-first tables are read from their end."""
-    usable = [row for row in table if "balance" in row and len(row) > 1]
-    forth, back = list(_run(usable, opening)), list(_run(usable[::-1], opening))
+    forth, back = list(_run(table, opening)), list(_run(table[::-1], opening))
     yield from max((forth, back), key=lambda results: sum(result.holds for result in results))
+
+
+def closes(table: Sequence[dict[str, tuple[Decimal, Line]]], closing: Pair | None) -> Iterator[Result]:
+    """The closing balance is that of the last row, or of the first where the newest stands first."""
+    rows = [row["balance"] for row in table if len(row) > 1 and "balance" in row and row["balance"][0]]
+    if closing is None or closing.value is None or len(rows) < 2:
+        return
+    value, line = min((rows[0], rows[-1]), key=lambda one: abs(one[0] - (closing.value or 0)))
+    yield Result(name="closing", expected=value, found=closing.value, holds=abs(value - closing.value) <= Decimal("0.01"), rests=(closing.line, line))
+
+
+def gaps(table: Sequence[dict[str, tuple[Decimal, Line]]]) -> Iterator[Line]:
+    """Rows whose balance is zero or missing, where the others hold one."""
+    full = [row for row in table if len(row) > 1 and "balance" in row and row["balance"][0]]
+    for row in table:
+        if len(full) >= 2 and ("balance" not in row or not row["balance"][0]) and row:
+            yield next(iter(row.values()))[1] if "balance" not in row else row["balance"][1]
 
 
 def _run(table: Sequence[dict[str, tuple[Decimal, Line]]], opening: Pair | None) -> Iterator[Result]:
     before = opening.value if opening is not None else None
     for row in table:
+        if "balance" not in row or not row["balance"][0]:
+            before = None  # a gap: what follows cannot be reckoned
+            continue
         balance, line = row["balance"]
-        if before is not None:
+        if before is not None and len(row) > 1:
             changes = _changes(row)
             nearest = min((before + change for change in changes), key=lambda value: abs(value - balance))
             yield Result(
@@ -147,3 +182,9 @@ def zeros(filled: Filled, schema: Schema) -> Iterator[tuple[Pair, list[Pair]]]:
         full = [pair for pair in group if pair.value]
         if len(full) >= 2 and len(empty) < len(full):
             yield from ((pair, full) for pair in empty)
+    usual = Counter(len(pair.numbers) for pair in filled.items).most_common(1)
+    if usual and usual[0][1] >= 2 and usual[0][0] >= 2:
+        short = [pair for pair in filled.items if len(pair.numbers) < usual[0][0] or 0 in pair.numbers]
+        full = [pair for pair in filled.items if pair not in short]
+        if len(short) < len(full):
+            yield from ((pair, full) for pair in short)

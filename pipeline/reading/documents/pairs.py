@@ -28,6 +28,8 @@ class Pair:
     line: Line
     """Where the figure stands; the label's own line where there is none."""
     row: int
+    rate: Decimal | None = None
+    """A percentage in the label, as a fraction: `VAT 20%`."""
     numbers: tuple[Decimal, ...] = ()
     """Every figure of the row after the label, from left to right: quantity, unit price, amount."""
 
@@ -57,6 +59,11 @@ def clean(text: str) -> str:
     return _RATE.sub("", fold(text)).strip(" :：*·.-—()（）[]#=")
 
 
+def _rate(text: str) -> Decimal | None:
+    match = re.search(r"(\d+(?:\.\d+)?)\s?%", fold(text))
+    return Decimal(match[1]) / 100 if match else None
+
+
 def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
     """`label figure label figure …`; several figures after one label are that label's, the last being the amount."""
     made: list[Pair] = []
@@ -66,7 +73,16 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
     def end() -> None:
         if label is not None:
             line, value = numbers[-1] if numbers else (label, None)
-            made.append(Pair(label=clean(label.text), value=value, line=line, row=number, numbers=tuple(figure for _, figure in numbers)))
+            made.append(
+                Pair(
+                    label=clean(label.text),
+                    value=value,
+                    line=line,
+                    row=number,
+                    rate=_rate(label.text),
+                    numbers=tuple(figure for _, figure in numbers),
+                )
+            )
         elif numbers:
             made.append(Pair(label="", value=numbers[-1][1], line=numbers[-1][0], row=number, numbers=tuple(figure for _, figure in numbers)))
 
