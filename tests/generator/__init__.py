@@ -7,7 +7,7 @@ the test split are others (`test_generator.py` checks it).
 A picture is thought out first, drawn second, spoilt third:
 
     words*, money            how things are said, by language and split
-    offers, orders           what a product page or an order holds, and what is true of it (`made.Facts`); one function a scenario
+    offers, offer_scenarios, orders    what a product page or an order holds, and what is true of it (`made.Facts`); one function a scenario
     payslips, statements, receipts, invoices, charts, coupons    the same for documents, charts and coupons, with their layouts
     product_seen, product_unseen, order_pages                    layouts
     canvas, parts, themes    drawing

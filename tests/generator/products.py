@@ -8,7 +8,7 @@ from random import Random
 from tests.generator import product_seen, product_unseen
 from tests.generator.canvas import Sheet
 from tests.generator.made import Family, Made
-from tests.generator.offers import SCENARIOS, offer
+from tests.generator.offer_scenarios import SCENARIOS, offer
 from tests.generator.parts import Desk
 from tests.generator.themes import theme
 from tests.generator.words import TRAIN

@@ -23,7 +23,7 @@ from tests.generator.canvas import Sheet, font
 from tests.generator.effects import finish
 from tests.generator.made import DOCUMENT, PRICING, Facts
 from tests.generator.money import folds, spelled, style
-from tests.generator.offers import SCENARIOS, offer
+from tests.generator.offer_scenarios import SCENARIOS, offer
 from tests.generator.orders import SCENARIOS as ORDERS
 from tests.generator.orders import order
 from tests.generator.themes import _TEST, _TRAIN
