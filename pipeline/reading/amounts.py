@@ -97,6 +97,8 @@ def _find(text: str) -> tuple[Sum, ...]:
     plain = fold(text)
     # OCR reads the sign ¥ as Y or 羊 where it stands right before a number.
     plain = re.sub(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))", "¥", plain)
+    plain = re.sub(r"(?<![a-z0-9])us[s5](?=\s?\d)", "us$", plain)
+    plain = re.sub(r"(?<![a-z0-9])s(?=\d+\.\d{2}(?!\d))", "$", plain)
     taken = [match.span() for match in _DATE.finditer(plain)]
     sums = []
     for match in _AMOUNT.finditer(plain):

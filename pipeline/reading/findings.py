@@ -412,7 +412,7 @@ def conditional(page: Page) -> Iterator[Label]:
 
 
 _WITHOUT = re.compile(
-    r"单独购?买?|单买|非会员|普通|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|one-?time|standard|guest|single|full price|otherwise|everyday"
+    r"单独购?买?|单买|非会员|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|one-?time|standard|guest|single|full price|otherwise|everyday"
 )
 
 

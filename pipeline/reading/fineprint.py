@@ -16,7 +16,7 @@ from topics.events import FinePrintKind, Line
 __all__ = ["classify", "is_fine_print", "kinds", "mark"]
 
 _OFFER = (
-    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|券|到手价|活动价|价格|售价|低价|闪购|大促|预售"
+    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包"
     r"|\b(?:offers?|sales?|deals?|discounts?|promos?|promotions?|promotional|coupons?|vouchers?|price|prices|pricing|savings|event|special)\b)"
 )
 _OVER = (
@@ -28,7 +28,7 @@ _FEE = (
     r"|delivery|handling|tax(?:es)?|vat|packaging|deposit|installation|assembly|service|insurance)\b)"
 )
 _EXTRA = (
-    r"(?:另(?:计|收|付|算|加|行|外)|额外|加收|加付|补差|须付|需付|需另|不含|不包|未含|未包|自理|自付|自费|买家承担|到付|另需"
+    r"(?:另(?:计|收|付|算|加|行|外)|额外|加收|加付|补差|须付|需付|需另|还[需须要]|[需须]支付|不含|不包|未含|未包|自理|自付|自费|买家承担|到付|另需"
     r"|\b(?:extra|additional(?:ly)?|not included|excluded|excluding|excludes|not incl\w*|separately|added|plus|appl(?:y|ies)|exclusive of|on top|borne)\b)"
 )
 _MONEY = r"(?:价|金额|费用|应付|实付|支付|付款|\b(?:price|prices|amount|total|cost|payment)\b)"

@@ -12,7 +12,7 @@ from topics.events import FinePrintKind
 __all__ = ["expired_line", "last_day"]
 
 _PAST = re.compile(
-    r"已经?(?:于.{0,14})?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭|恢复)|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用|提供)|(?:活动|优惠|折扣|特价|促销|秒杀|限时|券|红包).{0,6}(?:结束(?!时间|后|前|于|日|倒)|过期|失效|终止|下线)"
+    r"已经?(?:于.{0,14})?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭|恢复)|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用|提供)|(?:活动|优惠|折扣|特价|促销|秒杀|限时|券|红包|福利|权益).{0,6}(?:结束(?!时间|后|前|于|日|倒)|过期|失效|终止|下线)"
     r"|\b(?:has|have|had|is|are|was|were) (?:now |already |since )?(?:ended|expired|over|closed|finished|concluded|discontinued|passed)\b|\bno longer\b|\b(?:offer|sale|deal|promo\w*|discount|price|pricing|event|coupon|code)s?(?: \w+){0,3} (?:ended|expired|closed|finished|lapsed|over)\b"
     r"|\bexpired\b|\bended (?:on|in|yesterday|last)\b|\breturned to (?:regular|full|list)"
 )
@@ -22,7 +22,7 @@ _NOT = re.compile(
 _OTHER_OFFER = re.compile(
     r"预售|报名|投票|抽奖|征集|直播|众筹|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一期|往期|上次|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
 )
-_OFFERED = re.compile(r"价|惠|折|促|券|特卖|offer|sale|deal|discount|promo|price|pricing|coupon|code")
+_OFFERED = re.compile(r"福利|权益|礼包|价|惠|折|促|券|特卖|offer|sale|deal|discount|promo|price|pricing|coupon|code")
 _DATE = re.compile(r"(?P<y>20\d{2})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})")
 _MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
 _ENGLISH = re.compile(

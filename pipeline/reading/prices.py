@@ -190,6 +190,8 @@ def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline
 
 def _order_lines(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
+    if all(role is not None for role in done[:last]):
+        last = len(done)  # the total stands above its lines
     # In two columns the items may stand left of, and lower than, what they come to.
     edge = min((cell.box.x for cell in found[last].row if cell.box.x > 0.4 * found[last].cell.box.x), default=0) if last < len(done) else 0
     rows: dict[tuple[int, int], list[int]] = {}

@@ -9,16 +9,16 @@ from topics.events import AmountRole as Role
 __all__ = ["CONDITIONAL", "FEE_NAME", "PROMOTED", "depends", "role_of"]
 
 FEE_NAME = (
-    r"(?:[一-鿿]{0,4}(?:费|保险|附加|差价)|安装|包装|打包|"
-    r"(?:[a-z&]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service)\b)"
+    r"(?:[一-鿿]{0,4}(?:(?<![消免学话电水])费(?!率|用户)|保险|附加|差价)|安装|包装|打包|"
+    r"\b(?:[a-z&]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service)\b)"
 )
 CONDITIONAL = re.compile(
-    r"券后|领券|用券|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人团|凑单|满减后|预估|plus价|补贴后|以旧换新"
+    r"券后|领券|用券|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人团|凑单|满减后|预估|plus价|补贴后|以旧换新"
     r"|with (?:code|coupon|voucher|trade|membership|subscription|card)|after (?:coupon|voucher|trade|rebate|cashback|mail)|member|subscribe|new (?:customer|user)|first order|prime price|club price|student"
 )
 """Words that make a price depend on something."""
 _WITHOUT = re.compile(
-    r"(?:不用|不领|不使用|无|未用|未领|非)(?:优惠)?(?:券|会员|plus)|(?:without|no|non)[- ]?(?:a |any |the )?(?:coupon|code|voucher|member\w*)"
+    r"(?:不用|不领|不使用|无|未用|未领|非)(?:优惠)?(?:券|会员|plus)|(?:一般|普通)(?:用户|会员)?|(?:without|no|non)[- ]?(?:a |any |the )?(?:coupon|code|voucher|member\w*)"
 )
 PROMOTED = re.compile(
     r"到手价?|券后|活动价|秒杀价?|抢购价?|特价|特惠价?|促销价?|优惠价|折后价?|惊爆价|闪购价?|大促价|补贴价|直播价|拼团价?|团购价|会员价|新人价|现价|售价|价格|单价|惠后|今日价|狂欢价|爆款价|限时价|一口价|尾款价"
@@ -32,6 +32,8 @@ _MINUS = (
 _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
+        (Role.SHIPPING, r"(?:运|邮|配送|快递|物流)费$|(?:shipping|delivery|postage)(?: (?:fee|charge|cost))?$"),
+        (Role.FEE, r"[一-鿿]{1,5}(?<![消免学话电水])费$|\b(?:fee|surcharge|charge)$"),
         (Role.OTHER, r"(?:不用|不领|无|未用|未领)券|(?:用|领)?券前|before coupon|without (?:a |any |the )?(?:coupon|code|voucher|member)|余额|balance(?! due)|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|min\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|change\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
         (Role.HEADLINE, r"(?:after|with|using) ?(?:the |your |a )?(?:coupons?|vouchers?|code|rebate|discount|cashback)\s?(?:price)?$|(?:券|折|减|补贴|优惠|惠)后(?:价|到手价?)?$|到手价?$"),
         (Role.COUPON, rf"(?:共|总|已|合计|累计|本单|total|order|item)?\s?{_MINUS}(?:金额|合计|总额|total|applied|[一-鿿]{{0,3}}|[:： (].*)?$"),

@@ -6,7 +6,7 @@ lines -> kind -> pairs of label and figure -> fields of its schema -> checks -> 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -93,11 +93,36 @@ def _fill(found: Sequence[Pair], schema: Schema) -> Filled:
                 pair.value is not None and (fields[name].value is None or name in {"total", "closing"}) and not _lesser(pair, fields[name])
             ):
                 fields[name] = pair
-        elif name in groups:
+        elif name in groups or (name is None and (name := _among(pair, groups, fields)) is not None):
             groups[name].append(pair)
+        elif (
+            schema.items
+            and "subtotal" in schema.fields
+            and "subtotal" not in fields
+            and len(items) >= 2
+            and pair.value == sum(item.value or 0 for item in items)
+        ):
+            fields["subtotal"] = pair  # whatever it is called
         elif schema.items and not fields.keys() & {"subtotal", "total"} and _item(pair):
             items.append(pair)
     return Filled(fields=fields, groups=groups, items=items)
+
+
+def _among(pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: Mapping[str, Pair]) -> str | None:
+    """The group in whose column, or whose row of headings, a figure of an unknown name stands, before that group's total."""
+    if pair.value is None or pair.place is None or not pair.label:
+        return None
+    for name, group in groups.items():
+        for other in reversed(group[-2:]):
+            closed = any(
+                field.place is not None and other.row < field.row and abs(field.place.x - pair.place.x) < 3 * pair.place.h
+                for field in fields.values()
+            )
+            same_column = other.place is not None and 0 < pair.row - other.row <= 2 and abs(other.place.x - pair.place.x) < 1.5 * pair.place.h
+            same_heads = other.place is not None and other.row == pair.row and other.line.row != other.row
+            if (same_column and not closed) or (same_heads and not closed):
+                return name
+    return None
 
 
 def _lesser(pair: Pair, known: Pair) -> bool:

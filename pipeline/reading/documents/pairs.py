@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure, inline
-from topics.events import Line
+from topics.events import Box, Line
 
 __all__ = ["Pair", "pairs", "rows"]
 
@@ -28,6 +28,8 @@ class Pair:
     line: Line
     """Where the figure stands; the label's own line where there is none."""
     row: int
+    place: Box | None = None
+    """Of the label."""
     rate: Decimal | None = None
     """A percentage in the label, as a fraction: `VAT 20%`."""
     numbers: tuple[Decimal, ...] = ()
@@ -125,5 +127,14 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
         beneath = [line for line in figures if line.box.x - heading.box.w / 2 <= middle <= line.box.x + line.box.w + heading.box.w / 2]
         nearest = min(beneath, key=lambda line: abs(line.box.x + line.box.w / 2 - middle), default=None)
         value = figure(nearest.text) if nearest else None
-        made.append(Pair(label=clean(heading.text), value=value, line=nearest or heading, row=number, numbers=(value,) if value is not None else ()))
+        made.append(
+            Pair(
+                label=clean(heading.text),
+                value=value,
+                line=nearest or heading,
+                row=number,
+                place=heading.box,
+                numbers=(value,) if value is not None else (),
+            )
+        )
     return made
