@@ -118,6 +118,7 @@ def choose(rng: Random, offer: Offer, chosen: int, price: Decimal | None) -> Non
 
 
 def fee(rng: Random, offer: Offer) -> Decimal:
+    """An extra charge of a likely size."""
     return Decimal(rng.choice((5, 8, 10, 12, 15, 20, 30) if offer.lang == "zh" else (2, 3, 4, 5, 8))) + (
         Decimal("0.5") if offer.lang == "en" and offer.split != TRAIN else 0
     )
