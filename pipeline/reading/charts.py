@@ -211,8 +211,8 @@ def _scale(points: Sequence[tuple[float, float]]) -> tuple[float, float] | None:
     return float(slope), float(start)
 
 
-_UP = r"(?:增长|增加|上升|提高|上涨|增幅|提升|扩大|攀升|涨|增|grew|grow(?:th|s)?|rose|rise[sn]?|increas\w*|up|gain\w*|climb\w*|jump\w*|higher|surg\w*|expand\w*|improv\w*)"
-_DOWN = r"(?:下降|减少|下滑|下跌|降低|降幅|回落|萎缩|缩减|跌|降|减|fell|fall(?:s|en)?|declin\w*|decreas\w*|down|drop\w*|lower|shr[aiu]nk|slid|slump\w*|contract\w*|lost)"
+_UP = r"(?:增长|增加|上升|提高|上涨|增幅|提升|扩大|攀升|高出|多出|超出|高|多|涨|增|grew|grow(?:th|s)?|rose|rise[sn]?|increas\w*|up|gain\w*|climb\w*|jump\w*|higher|surg\w*|expand\w*|improv\w*)"
+_DOWN = r"(?:下降|减少|下滑|下跌|降低|降幅|回落|萎缩|缩减|低了?|少了?|跌|降|减|fell|fall(?:s|en)?|declin\w*|decreas\w*|down|drop\w*|lower|shr[aiu]nk|slid|slump\w*|contract\w*|lost)"
 _PERCENT = r"(?P<n>\d{1,3}(?:\.\d+)?)\s?(?:%|percent|个?百分点)"
 _CHANGE = re.compile(
     rf"(?P<way>{_UP}|{_DOWN})(?:了|约|近|达|到|by|of|some|about|almost|nearly|a|\s|[一-鿿]){{0,4}}\s?{_PERCENT}|{_PERCENT.replace('P<n>', 'P<m>')}\s?(?:的)?(?P<way2>{_UP}|{_DOWN})"
@@ -249,7 +249,8 @@ def _statement(change: float, said: str, held: tuple[Line, ...], *, exact: bool)
     named = list(dict.fromkeys(_NAMED.findall(said)))
     both = len(named) == 2 and bool(re.search(r"从|较|比|相比|from|since|between|versus|vs|compared", said))
     if both:
-        swapped = bool(re.search(r"较|比|over|versus|vs|compared|since", said)) and not re.search(r"从|from|between", said)
+        against = bool(re.search(r"(?:与|和|同|跟|较|于|compared (?:with|to)|against|versus|than)\s?$", said[: said.index(named[0])]))
+        swapped = not against and bool(re.search(r"较|比|over|versus|vs|compared|since", said)) and not re.search(r"从|from|between", said)
         base, target = (named[1], named[0]) if swapped else (named[0], named[1])
         return Statement(change=change, exact=exact, target=target, base=base, lines=held, text=said)
     return Statement(change=change, exact=exact, target=named[0] if named else None, base=None, lines=held, text=said)

@@ -105,7 +105,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] 
     (re.compile(r"half[- ]price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
     (re.compile(rf"(?:立减|直降|已?降价?|立省|节?省|已?优惠|减免|减)\s?(?:了|：|:)?\s?{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
     (re.compile(rf"(?:you save|save|saving)s?:?\s{_SIGNED}"), _amount),
-    (re.compile(rf"{_SIGNED}\s?off\b"), _amount),
+    (re.compile(rf"{_SIGNED}\s?(?:off|less|cheaper|discount)\b"), _amount),
 )  # fmt: skip
 
 

@@ -251,7 +251,7 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
 
 
 _VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
-_PROMISE = re.compile(r"限时|秒杀|特价|特惠|促销|优惠|抢购|折|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save")
+_PROMISE = re.compile(r"限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save")
 _TAB = re.compile(r"已?未?使用|可用|全部|进行中|即将|used|available|active|all\b|upcoming|unused")
 
 
@@ -375,7 +375,10 @@ def _expected(page: Page) -> set[Decimal]:
     )
     bases = {amount.value for amount in subtotals}
     if items and not subtotals:
-        bases |= {sum((item.value for item in items), Decimal(0)), sum((item.value * (item.quantity or 1) for item in items), Decimal(0))}
+        for values in ([item.value for item in items], [item.value * (item.quantity or 1) for item in items]):
+            bases.add(sum(values, Decimal(0)))
+            # A line that is the sum of those before it is a subtotal, whatever it is called.
+            bases |= {sum(values[number:], Decimal(0)) for number in range(1, len(values)) if items[number].value == sum(values[:number])}
     changes = [amount.value for amount in _of(page, Role.TAX)] + [-amount.value for amount in _of(page, Role.COUPON, Role.DEPOSIT)]
     changes += [
         -amount.value for number, amount in enumerate(page.price.amounts) if number in page.optional and amount.role in {Role.FEE, Role.SHIPPING}
@@ -412,7 +415,7 @@ def conditional(page: Page) -> Iterator[Label]:
 
 
 _WITHOUT = re.compile(
-    r"单独购?买?|单买|非会员|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|one-?time|standard|guest|single|full price|otherwise|everyday"
+    r"单独购?买?|单买|非会员|未开通|未加入|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|one-?time|standard|guest|single|full price|otherwise|everyday"
 )
 
 

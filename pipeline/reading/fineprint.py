@@ -20,8 +20,8 @@ _OFFER = (
     r"|\b(?:offers?|sales?|deals?|discounts?|promos?|promotions?|promotional|coupons?|vouchers?|price|prices|pricing|savings|event|special)\b)"
 )
 _OVER = (
-    r"(?:已?经?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭)|截至|截止|止于|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用)"
-    r"|\b(?:ended|ends?|ending|expired?|expires|expiry|expiration|(?:is|are|was) over|closed|concluded|discontinued|no longer|until|(?:valid|runs?) through|while (?:stocks?|supplies) last)\b)"
+    r"(?:已?过了?(?:使用|有效|活动)?期|落幕|已?经?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭)|截至|截止|止于|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用)"
+    r"|\b(?:ended|ends?|ending|expired?|expires|expiry|expiration|(?:is|are|was) over|closed|concluded|discontinued|no longer|lapsed?|ran out|until|(?:valid|runs?) through|while (?:stocks?|supplies) last)\b)"
 )
 _FEE = (
     r"(?:(?:[\u4e00-\u9fff]{0,3}(?:费|税|押金|邮资|运费|差价|保费))|安装|包装|配送|人工|材料|打包|邮寄|加急|运输|\b(?:fees?|charges?|surcharges?|shipping|postage"

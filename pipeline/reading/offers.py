@@ -13,7 +13,7 @@ __all__ = ["expired_line", "last_day"]
 
 _PAST = re.compile(
     r"已经?(?:于.{0,14})?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭|恢复)|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用|提供)|(?:活动|优惠|折扣|特价|促销|秒杀|限时|券|红包|福利|权益).{0,6}(?:结束(?!时间|后|前|于|日|倒)|过期|失效|终止|下线)"
-    r"|\b(?:has|have|had|is|are|was|were) (?:now |already |since )?(?:ended|expired|over|closed|finished|concluded|discontinued|passed)\b|\bno longer\b|\b(?:offer|sale|deal|promo\w*|discount|price|pricing|event|coupon|code)s?(?: \w+){0,3} (?:ended|expired|closed|finished|lapsed|over)\b"
+    r"|\b(?:has|have|had|is|are|was|were) (?:now |already |since )?(?:ended|expired|over|closed|finished|concluded|discontinued|passed)\b|\bno longer\b|\b(?:lapsed|ran out|run its course)\b|已?过了?(?:使用|有效|活动)?期|落幕|收官|\b(?:offer|sale|deal|promo\w*|discount|price|pricing|event|coupon|code)s?(?: \w+){0,3} (?:ended|expired|closed|finished|lapsed|over)\b"
     r"|\bexpired\b|\bended (?:on|in|yesterday|last)\b|\breturned to (?:regular|full|list)"
 )
 _NOT = re.compile(

@@ -18,7 +18,7 @@ CONDITIONAL = re.compile(
 )
 """Words that make a price depend on something."""
 _WITHOUT = re.compile(
-    r"(?:不用|不领|不使用|无|未用|未领|非)(?:优惠)?(?:券|会员|plus)|(?:一般|普通)(?:用户|会员)?|(?:without|no|non)[- ]?(?:a |any |the )?(?:coupon|code|voucher|member\w*)"
+    r"(?:不用|不领|不使用|无|未用|未领|非)(?:优惠)?(?:券|会员|plus)|(?:一般|普通)(?:用户|会员)?|未(?:开通|加入)[a-z一-鿿]{0,4}|(?:without|no|non)[- ]?(?:a |any |the )?(?:coupon|code|voucher|member\w*)"
 )
 PROMOTED = re.compile(
     r"到手价?|券后|活动价|秒杀价?|抢购价?|特价|特惠价?|促销价?|优惠价|折后价?|惊爆价|闪购价?|大促价|补贴价|直播价|拼团价?|团购价|会员价|新人价|现价|售价|价格|单价|惠后|今日价|狂欢价|爆款价|限时价|一口价|尾款价"
@@ -37,7 +37,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.OTHER, r"(?:不用|不领|无|未用|未领)券|(?:用|领)?券前|before coupon|without (?:a |any |the )?(?:coupon|code|voucher|member)|余额|balance(?! due)|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|min\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|change\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
         (Role.HEADLINE, r"(?:after|with|using) ?(?:the |your |a )?(?:coupons?|vouchers?|code|rebate|discount|cashback)\s?(?:price)?$|(?:券|折|减|补贴|优惠|惠)后(?:价|到手价?)?$|到手价?$"),
         (Role.COUPON, rf"(?:共|总|已|合计|累计|本单|total|order|item)?\s?{_MINUS}(?:金额|合计|总额|total|applied|[一-鿿]{{0,3}}|[:： (].*)?$"),
-        (Role.SUBTOTAL, r"小计|商品(?:总?金?额|总价|合计|小计|价格合计)|货品(?:总额|金额)|产品总价|sub-?\s?total|items? (?:total|subtotal|value|price)|(?:^|\s)items?(?: ?\(\d+(?: items?)?\))?$|merchandise|goods total|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
+        (Role.SUBTOTAL, r"小计|商品(?:总?金?额|总价|合计|小计|价格合计)|货品(?:总额|金额)|产品总价|sub-?\s?total|items? (?:total|subtotal|value|price)|(?:^|\s)items?(?: ?\(\d+(?: items?)?\))?$|merchandise|^goods$|goods (?:total|value)|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
         (Role.TAX, r"(?:税费|税额|增值税|关税|进口税|消费税|税金|税)\s*(?:\(.*)?$|(?:^|\b)(?:sales |estimated |total )?(?:tax(?:es)?|vat|gst|hst|pst|iva|mwst)\b(?!.*(?:incl|total))"),
         (Role.PAID, r"实付|实际支付|实际付|已付|已支付|支付金额|付款金额|支付成功|付款成功|支付总额|实收|扣款|\bpaid\b|charged|payment (?:amount|total)|amount charged|payment received|you paid"),
         (Role.DEPOSIT, r"定金|订金|押金|预付款|首付|\bdeposit\b|down payment"),

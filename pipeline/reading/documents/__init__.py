@@ -28,6 +28,9 @@ SOURCE = "documents"
 _DATE = re.compile(r"20\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d{2}|20\d{2}年\d{1,2}月")
 
 
+_REFERENCE = re.compile(r"\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b")
+
+
 def inspect(scene: Scene) -> Scene:
     """Add `facts.document` and `document.*` labels, where the context names a kind or the words are plainly those of one."""
     known = schemas(settings().documents)
@@ -87,6 +90,8 @@ def _fill(found: Sequence[Pair], schema: Schema) -> Filled:
     items: list[Pair] = []
     for pair in found:
         name = _name(pair.label, schema)
+        if name in schema.fields and _REFERENCE.search(pair.label):
+            continue
         if name in schema.fields:
             # Of several totals the last with a figure is the one that counts (before rounding, after it); of subtotals the first.
             if name not in fields or (

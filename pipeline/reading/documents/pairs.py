@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
@@ -53,7 +53,7 @@ def pairs(lines: Sequence[Line], *, headed: bool = True) -> list[Pair]:
         made += below or _of_row(row, number)
     # A row of figures under its headings has been read with them.
     taken = {id(pair.line) for pair in made if pair.label}
-    return [pair for pair in made if pair.label or id(pair.line) not in taken]
+    return _stacked([pair for pair in made if pair.label or id(pair.line) not in taken])
 
 
 def clean(text: str) -> str:
@@ -121,20 +121,44 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
     figures = [line for line in under if figure(line.text) is not None]
     if len(figures) < max(2, len(row) - 3) or len(under) - len(figures) > 3:
         return []
+    under_heading: dict[int, list[Line]] = {}
+    for line in figures:
+        middle = line.box.x + line.box.w / 2
+        nearest = min(range(len(row)), key=lambda place: abs(row[place].box.x + row[place].box.w / 2 - middle))
+        under_heading.setdefault(nearest, []).append(line)
     made = []
-    for heading in row:
-        middle = heading.box.x + heading.box.w / 2
-        beneath = [line for line in figures if line.box.x - heading.box.w / 2 <= middle <= line.box.x + line.box.w + heading.box.w / 2]
-        nearest = min(beneath, key=lambda line: abs(line.box.x + line.box.w / 2 - middle), default=None)
-        value = figure(nearest.text) if nearest else None
-        made.append(
-            Pair(
-                label=clean(heading.text),
-                value=value,
-                line=nearest or heading,
-                row=number,
-                place=heading.box,
-                numbers=(value,) if value is not None else (),
+    for place, heading in enumerate(row):
+        # Two headings that were read as one hold two figures.
+        beneath: list[Line | None] = [*under_heading.get(place, [])] or [None]
+        for line in beneath:
+            value = figure(line.text) if line is not None else None
+            made.append(
+                Pair(
+                    label=clean(heading.text),
+                    value=value,
+                    line=line or heading,
+                    row=number,
+                    place=heading.box,
+                    numbers=(value,) if value is not None else (),
+                )
             )
-        )
     return made
+
+
+def _stacked(made: Sequence[Pair]) -> list[Pair]:
+    """A label alone in its row over a figure alone in the next is one pair."""
+    done: list[Pair] = []
+    for pair in made:
+        before = done[-1] if done else None
+        alone = (
+            before is not None
+            and before.value is None
+            and pair.row == before.row + 1
+            and sum(other.row == pair.row for other in made) == 1
+            and sum(other.row == before.row for other in made) == 1
+        )
+        if before is not None and alone and not pair.label and pair.value is not None:
+            done[-1] = replace(before, value=pair.value, line=pair.line, numbers=pair.numbers)
+        else:
+            done.append(pair)
+    return done
