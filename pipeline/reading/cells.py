@@ -135,7 +135,8 @@ def places(found: Sequence[Cell]) -> list[Place]:
         if not cell.sums:
             continue
         row = rows[cell.page, cell.row]
-        beside = " ".join(other.folded for other in row if other.box.x < cell.box.x and other.wordy and not _own_amount(other))[-80:]
+        left = sorted((other for other in found if _left_of(other, cell) and other.wordy and not _own_amount(other)), key=lambda other: other.box.x)
+        beside = " ".join(other.folded for other in left)[-80:]
         above = _above(cell, found) if len(cell.text) <= 24 else ""
         edges = [0, *(one.end for one in cell.sums)]
         for number, one in enumerate(cell.sums):
@@ -153,6 +154,14 @@ def places(found: Sequence[Cell]) -> list[Place]:
                 )
             )
     return made
+
+
+def _left_of(other: Cell, cell: Cell) -> bool:
+    """In the same row, or, beside print of another size, at the same height."""
+    if other.page != cell.page or other.box.x >= cell.box.x:
+        return False
+    shared = min(other.box.y + other.box.h, cell.box.y + cell.box.h) - max(other.box.y, cell.box.y)
+    return other.row == cell.row or shared >= 0.5 * min(other.box.h, cell.box.h)
 
 
 def _own_amount(cell: Cell) -> bool:

@@ -13,7 +13,7 @@ FEE_NAME = (
     r"\b(?:[a-z&]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service)\b)"
 )
 CONDITIONAL = re.compile(
-    r"券后|领券|用券|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人团|凑单|满减后|预估|plus价|补贴后|以旧换新"
+    r"券后|领券|用券|红包后|voucher|coupon|promo code|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人团|凑单|满减后|预估|plus价|补贴后|以旧换新"
     r"|with (?:code|coupon|voucher|trade|membership|subscription|card)|after (?:coupon|voucher|trade|rebate|cashback|mail)|member|subscribe|new (?:customer|user)|first order|prime price|club price|student"
 )
 """Words that make a price depend on something."""
@@ -34,8 +34,9 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     for role, pattern in (
         (Role.SHIPPING, r"(?:运|邮|配送|快递|物流)费$|(?:shipping|delivery|postage)(?: (?:fee|charge|cost))?$"),
         (Role.FEE, r"[一-鿿]{1,5}(?<![消免学话电水])费$|\b(?:fee|surcharge|charge)$"),
-        (Role.OTHER, r"(?:不用|不领|无|未用|未领)券|(?:用|领)?券前|before coupon|without (?:a |any |the )?(?:coupon|code|voucher|member)|余额|balance(?! due)|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|min\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|change\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
+        (Role.OTHER, r"(?:不用|不领|无|未用|未领)券|(?:用|领)?券前|before coupon|\bno (?:coupon|code|voucher|promo)|without (?:a |any |the )?(?:coupon|code|voucher|member)|余额|balance(?! due)|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|min\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|change\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
         (Role.HEADLINE, r"(?:after|with|using) ?(?:the |your |a )?(?:coupons?|vouchers?|code|rebate|discount|cashback)\s?(?:price)?$|(?:券|折|减|补贴|优惠|惠)后(?:价|到手价?)?$|到手价?$"),
+        (Role.HEADLINE, r"(?:[领用](?:优惠)?券|券后|会员|专享|红包|卡|vip|plus|折扣|优惠|促销|特惠|活动)[一-鿿]{0,3}价(?:格)?$|(?:voucher|coupon|promo|code|club|member\w*) ?(?:price|applied)$"),
         (Role.COUPON, rf"(?:共|总|已|合计|累计|本单|total|order|item)?\s?{_MINUS}(?:金额|合计|总额|total|applied|[一-鿿]{{0,3}}|[:： (].*)?$"),
         (Role.SUBTOTAL, r"小计|商品(?:总?金?额|总价|合计|小计|价格合计)|货品(?:总额|金额)|产品总价|sub-?\s?total|items? (?:total|subtotal|value|price)|(?:^|\s)items?(?: ?\(\d+(?: items?)?\))?$|merchandise|^goods$|goods (?:total|value)|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
         (Role.TAX, r"(?:税费|税额|增值税|关税|进口税|消费税|税金|税)\s*(?:\(.*)?$|(?:^|\b)(?:sales |estimated |total )?(?:tax(?:es)?|vat|gst|hst|pst|iva|mwst)\b(?!.*(?:incl|total))"),
@@ -45,7 +46,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.SHIPPING, r"运费(?!险)|邮费|邮资|配送(?!方式)|快递(?!员)|物流|送货|shipping|delivery|postage|freight|p&p|courier"),
         (Role.ORIGINAL, r"原价|市场价|吊牌价|划线价|专柜价?|指导价|日常价|正价|官方价|门市价|厂商价|参考价|定价|此前|曾?售价曾|\b(?:was|list(?: price)?|rrp|msrp|srp|reg(?:ular)?\.?(?: price)?|compare at|original(?:ly)?|retail(?: price)?|before|usual(?:ly)?|previous(?:ly)?|typical(?:ly)?|normally|full price|ref(?:erence)? price|old price)\b"),
         (Role.FROM, r"低至|最低|起价|起步价|\b(?:from|starting (?:at|from)|starts (?:at|from)|as low as|prices from)\s*$"),
-        (Role.SELECTED, r"(?:规格|颜色|款式|型号|尺码|尺寸|版本|配置|套餐|size|colou?r|option|style|model|version|variant|configuration|plan|pack)\s?[:：]|已选|已选择|选中|当前(?:规格|配置|选择|款式|选项)|所选|您选|你选|selected|your (?:choice|selection|configuration|option)|chosen|current (?:option|selection)"),
+        (Role.SELECTED, r"(?:规格|颜色|款式|型号|尺码|尺寸|版本|配置|套餐|size|colou?r|option|style|model|version|variant|configuration|plan|pack)\s?(?:[:：]|$)|已选|已选择|选中|当前(?:规格|配置|选择|款式|选项)|所选|您选|你选|selected|your (?:choice|selection|configuration|option)|chosen|current (?:option|selection)"),
         (Role.FEE, rf"{FEE_NAME}"),
         (Role.HEADLINE, PROMOTED.pattern),
     )

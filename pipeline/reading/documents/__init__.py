@@ -108,9 +108,16 @@ def _fill(found: Sequence[Pair], schema: Schema) -> Filled:
             and pair.value == sum(item.value or 0 for item in items)
         ):
             fields["subtotal"] = pair  # whatever it is called
-        elif schema.items and not fields.keys() & {"subtotal", "total"} and _item(pair):
+        elif schema.items and not _closed(fields, items) and _item(pair):
             items.append(pair)
     return Filled(fields=fields, groups=groups, items=items)
+
+
+def _closed(fields: Mapping[str, Pair], items: Sequence[Pair]) -> bool:
+    """Whether the priced lines have ended: below them stands what they come to. A total above them, in large print, ends nothing."""
+    return any(
+        name in fields and (not items or fields[name].row > items[0].row) and (bool(items) or name == "subtotal") for name in ("subtotal", "total")
+    )
 
 
 def _among(pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: Mapping[str, Pair]) -> str | None:

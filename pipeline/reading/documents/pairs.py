@@ -14,6 +14,7 @@ from topics.events import Box, Line
 __all__ = ["Pair", "pairs", "rows"]
 
 _WORDY = re.compile(r"[一-鿿]|[a-z]{2,}")
+_TIMES = re.compile(r"^(\d{1,3})\s?[x×*@]\s?(\d[\d,]*\.\d{2})$")
 _RATE = re.compile(r"\d+(?:\.\d+)?\s?%")
 
 
@@ -90,7 +91,9 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
 
     for line in row:
         value = figure(line.text)
-        if value is not None and not (label is None and not numbers and _ordinal(line.text, row)):
+        if (times := _TIMES.match(fold(line.text).strip())) is not None:
+            numbers += [(line, Decimal(times[1])), (line, figure(times[2]) or Decimal(0))]
+        elif value is not None and not (label is None and not numbers and _ordinal(line.text, row)):
             numbers.append((line, value))
         elif (both := inline(line.text)) is not None and _WORDY.search(both[0]):
             end()
