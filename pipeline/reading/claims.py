@@ -78,7 +78,7 @@ def _kind(clause: str, one: Sum, carried: str | None) -> tuple[str, str | None]:
     fees = list(_FEE.finditer(before[-14:]))
     if fees and len(before[-14:]) - fees[-1].end() <= 4 and not re.search(r"不含|未含", before):
         return "fee", fees[-1][0]
-    after_fee = _FEE.match(after.strip(" 的")[:16])
+    after_fee = _FEE.match(re.sub(r"^\s*(?:的|as an?|as|for an?|for|of|in)?\s*", "", after)[:24])
     if after_fee:
         return "fee", after_fee[0]
     kinds = (("promised_price", _PROMISE), ("paid_price", _PAYMENT), ("original_price", _ORIGINAL))

@@ -220,7 +220,9 @@ def _named(amount: Amount, listing: Listing | None, text: str, claims: Sequence[
             )
             if same_words and (fee.amount is None or abs(fee.amount - amount.value) <= _CENT):
                 return True
-    return bool(name and len(name) >= 2 and name in text.lower()) or any(claim.kind == "fee" and claim.value == amount.value for claim in claims)
+    return bool(name and len(name) >= 2 and name in _STEM.sub("", text.lower())) or any(
+        claim.kind == "fee" and claim.value == amount.value for claim in claims
+    )
 
 
 _SHIPPING = re.compile(r"运|邮|配送|快递|物流|ship|deliver|post|freight")
@@ -239,7 +241,9 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
         if sure <= 0 or _is_tab(page, cell) or not _advertises(page, cell):
             continue
         loud = cell.size >= 1.15 and cell.contrast > 4.5
-        shown = money(price.listed, price.currency) if price.listed is not None else ""
+        shown = (
+            money(price.listed, price.currency) if price.listed is not None else price.discounts[0].text if price.discounts else price.amounts[0].text
+        )
         yield label(
             "pricing.expired_offer", source=SOURCE, confidence=_sure(cell, base=sure * (0.9 if loud else 1.0)), evidence=_evidence(cell),
             message=Text2(
@@ -415,7 +419,7 @@ def conditional(page: Page) -> Iterator[Label]:
 
 
 _WITHOUT = re.compile(
-    r"单独购?买?|单买|非会员|未开通|未加入|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|one-?time|standard|guest|single|full price|otherwise|everyday"
+    r"券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|单独购?买?|单买|非会员|未开通|未加入|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|one-?time|standard|guest|single|full price|otherwise|everyday"
 )
 
 
@@ -446,7 +450,7 @@ _MATERIAL = {
 
 def fine_print(page: Page) -> Iterator[Label]:
     """`pricing.fine_print`: a term that changes what is paid, in print that is small and pale, on a page that advertises a price."""
-    if page.price.listed is None and not page.price.discounts:
+    if not page.price.amounts and not page.price.discounts:
         return
     for cell in page.cells:
         if cell.fine is None or cell.fine is FinePrintKind.HARMLESS:

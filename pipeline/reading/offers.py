@@ -22,7 +22,9 @@ _NOT = re.compile(
 _OTHER_OFFER = re.compile(
     r"预售|报名|投票|抽奖|征集|直播|众筹|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一期|往期|上次|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
 )
-_OFFERED = re.compile(r"红包|special|bargain|福利|权益|礼包|价|惠|折|促|券|特卖|offer|sale|deal|discount|promo|price|pricing|coupon|code")
+_OFFERED = re.compile(
+    r"红包|\bgift|reward|special|bargain|福利|权益|礼包|价|惠|折|促|券|特卖|offer|sale|deal|discount|promo|price|pricing|coupon|code"
+)
 _DATE = re.compile(r"(?P<y>20\d{2})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})")
 _MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
 _ENGLISH = re.compile(

@@ -42,7 +42,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.TAX, r"(?:税费|税额|增值税|关税|进口税|消费税|税金|税)\s*(?:\(.*)?$|(?:^|\b)(?:sales |estimated |total )?(?:tax(?:es)?|vat|gst|hst|pst|iva|mwst)\b(?!.*(?:incl|total))"),
         (Role.PAID, r"实付|实际支付|实际付|已付|已支付|支付金额|付款金额|支付成功|付款成功|支付总额|实收|扣款|\bpaid\b|charged|payment (?:amount|total)|amount charged|payment received|you paid"),
         (Role.DEPOSIT, r"定金|订金|押金|预付款|首付|\bdeposit\b|down payment"),
-        (Role.TOTAL, r"合计|总计|共计|总价|总额|总金额|总共|应付|待付|待支付|需付|还需|应收|订单金额|订单总|结算(?:价|金额)?$|去结算|提交订单|尾款|全部$|(?:grand |order |estimated |final |basket |cart |trip )?\btotal\b(?! (?:savings?|discount|tax|items))|amount (?:due|payable|to pay)|to(?:tal)? pay|you(?:'ll)? pay|balance due|pay now|due (?:today|now)|all-in|checkout$|place order|payable"),
+        (Role.TOTAL, r"合计|总计|共计|总价|总额|总金额|总共|应付|待付|待支付|需付|需支付|共需|还需|应收|订单金额|订单总|结算(?:价|金额)?$|去结算|提交订单|尾款|全部$|(?:grand |order |estimated |final |basket |cart |trip )?\btotal\b(?! (?:savings?|discount|tax|items))|amount (?:due|payable|to pay)|to(?:tal)? pay|you(?:'ll)? pay|balance due|pay now|due (?:today|now)|all-in|checkout$|place order|payable"),
         (Role.SHIPPING, r"运费(?!险)|邮费|邮资|配送(?!方式)|快递(?!员)|物流|送货|shipping|delivery|postage|freight|p&p|courier"),
         (Role.ORIGINAL, r"原价|市场价|吊牌价|划线价|专柜价?|指导价|日常价|正价|官方价|门市价|厂商价|参考价|定价|此前|曾?售价曾|\b(?:was|list(?: price)?|rrp|msrp|srp|reg(?:ular)?\.?(?: price)?|compare at|original(?:ly)?|retail(?: price)?|before|usual(?:ly)?|previous(?:ly)?|typical(?:ly)?|normally|full price|ref(?:erence)? price|old price)\b"),
         (Role.FROM, r"低至|最低|起价|起步价|\b(?:from|starting (?:at|from)|starts (?:at|from)|as low as|prices from)\s*$"),

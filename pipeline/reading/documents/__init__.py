@@ -146,7 +146,7 @@ def _item(pair: Pair) -> bool:
     text = pair.line.text
     return (
         pair.value is not None
-        and pair.value != 0
+        and (pair.value != 0 or len(pair.numbers) > 1)
         and (bool(pair.label) or len(pair.numbers) > 1)
         and bool(re.search(r"\.\s?\d{1,2}\D*$|[¥$€£元]", text))
     )

@@ -133,13 +133,13 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
     for place, heading in enumerate(row):
         # Two headings that were read as one hold two figures.
         beneath: list[Line | None] = [*under_heading.get(place, [])] or [None]
-        for line in beneath:
-            value = figure(line.text) if line is not None else None
+        for under_it in beneath:
+            value = figure(under_it.text) if under_it is not None else None
             made.append(
                 Pair(
                     label=clean(heading.text),
                     value=value,
-                    line=line or heading,
+                    line=under_it or heading,
                     row=number,
                     place=heading.box,
                     numbers=(value,) if value is not None else (),
