@@ -176,12 +176,12 @@ def _heights(page: Page, axis: Sequence[Line], centres: Sequence[float], step: f
     if mask is None:
         return None
     found: list[tuple[float, Box]] = []
-    half = max(1, int(0.01 * step / scale))
+    half = max(3, int(0.02 * step / scale))  # the middle of a category's name is not quite its mark's
     tops = []
     for centre in centres:
         x = int(centre / scale - left)
         band = mask[:, max(0, x - half) : x + half + 1]
-        ys = np.flatnonzero(band.mean(axis=1) >= 0.34)
+        ys = np.flatnonzero(band.any(axis=1))
         if not len(ys):
             return None
         tops.append(float(ys[0] if ys[-1] - ys[0] > 0.1 * mask.shape[0] or len(ys) > 12 else ys.mean()))
