@@ -7,9 +7,14 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from pipeline.embedded import EmbeddedBroker, SeaweedFS
 from tests.servers import ApacheKafka, kafka_serve
+
+# No test is timed: a busy machine must not make one fail.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

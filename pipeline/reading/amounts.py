@@ -99,6 +99,8 @@ def _find(text: str) -> tuple[Sum, ...]:
     plain = re.sub(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))", "¥", plain)
     plain = re.sub(r"(?<![a-z0-9])us[s5](?=\s?\d)", "us$", plain)
     plain = re.sub(r"(?<![a-z0-9])s(?=\d+\.\d{2}(?!\d))", "$", plain)
+    # A sign lost between a size and its price (256 GB£178.00): the two are told apart by the decimals.
+    plain = re.sub(r"(?<=\d)(\s?(?:gb|tb|ml|cm|mm|kg|oz|inch|pack|pcs))(?=\d+\.\d{2}(?!\d))", lambda unit: unit[0][:-1] + " ", plain)
     taken = [match.span() for match in _DATE.finditer(plain)]
     sums = []
     for match in _AMOUNT.finditer(plain):

@@ -172,19 +172,17 @@ def _heights(page: Page, axis: Sequence[Line], centres: Sequence[float], step: f
     region = page.pixels[max(0, int(top)) : int(bottom), max(0, int(left)) : int(right)]
     if min(region.shape[:2]) < 20:
         return None
-    mask = _marked(region)
-    if mask is None:
-        return None
+    mask = _marked(region, [centre / scale - left for centre in centres])
     found: list[tuple[float, Box]] = []
     half = max(3, int(0.02 * step / scale))  # the middle of a category's name is not quite its mark's
     tops = []
     for centre in centres:
         x = int(centre / scale - left)
-        band = mask[:, max(0, x - half) : x + half + 1]
-        ys = np.flatnonzero(band.any(axis=1))
-        if not len(ys):
+        # The narrower the band, the nearer to the vertex of a line; a mark beside its name's middle needs the wider one.
+        y = next((y for reach in (1, half) if (y := _top(mask[:, max(0, x - reach) : x + reach + 1])) is not None), None)
+        if y is None:
             return None
-        tops.append(float(ys[0] if ys[-1] - ys[0] > 0.1 * mask.shape[0] or len(ys) > 12 else ys.mean()))
+        tops.append(y)
     fit = _scale([((line.box.y + line.box.h / 2) / scale - int(top), _value(line)) for line in ticks])
     base = float(mask.shape[0])
     for centre, y in zip(centres, tops, strict=True):
@@ -193,15 +191,29 @@ def _heights(page: Page, axis: Sequence[Line], centres: Sequence[float], step: f
     return found
 
 
-def _marked(region: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
-    """Pixels of the marks' colour: the commonest saturated hue, else the commonest dark tone."""
-    hsv = cv2.cvtColor(np.ascontiguousarray(region), cv2.COLOR_RGB2HSV)
-    saturated = (hsv[..., 1] > 70) & (hsv[..., 2] > 50)
-    if saturated.mean() < 0.002:
+def _marked(region: NDArray[np.uint8], centres: Sequence[float]) -> NDArray[np.bool_]:
+    """Pixels of marks: what stands out from the plot's ground, less grid lines, which cross the gaps between categories too."""
+    ground = np.median(region.reshape(-1, 3), axis=0)
+    mask = np.abs(region.astype(np.int16) - ground.astype(np.int16)).max(axis=2) > 36
+    gaps = np.array([int((a + b) / 2) for a, b in pairwise(centres)])
+    crossing = mask[:, np.clip(gaps, 0, mask.shape[1] - 1)].mean(axis=1) >= 0.7 if len(gaps) > 1 else np.zeros(mask.shape[0], dtype=np.bool_)
+    mask[crossing] = False
+    return np.asarray(mask, dtype=np.bool_)
+
+
+def _top(band: NDArray[np.bool_]) -> float | None:
+    """The row of a bar's upper edge, or of the middle of a line's mark; None where the band holds neither, or several."""
+    marked = band.any(axis=1)
+    # Grid lines taken out leave slits in bars.
+    marked = cv2.morphologyEx(marked.astype(np.uint8)[:, None], cv2.MORPH_CLOSE, np.ones((9, 1), np.uint8))[:, 0].astype(bool)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], marked, [False])).astype(np.int8)))
+    runs = [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= 2]
+    if not runs:
         return None
-    hue = int(np.bincount(hsv[..., 0][saturated].ravel(), minlength=180).argmax())
-    distance = np.abs(hsv[..., 0].astype(np.int16) - hue)
-    return np.asarray(saturated & (np.minimum(distance, 180 - distance) < 12), dtype=np.bool_)
+    upper, lower = max(runs, key=lambda run: run[1] - run[0])
+    if lower >= len(band) - max(8, 0.04 * len(band)) or lower - upper > 0.1 * len(band):
+        return float(upper)
+    return (upper + lower) / 2 if len(runs) == 1 else None
 
 
 def _scale(points: Sequence[tuple[float, float]]) -> tuple[float, float] | None:

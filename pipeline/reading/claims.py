@@ -33,7 +33,7 @@ _HIGHER = re.compile(
     r"高于|高过|超过|超出|贵了?|多收|多付|多扣|多花|涨价|涨了|加价|比.{0,14}?(?:高|多|贵)|more than|higher than|overcharged?|above the|more expensive|dearer|extra (?:charge|fee)|exceeds?"
 )
 _FEE = re.compile(FEE_NAME)
-_CLAUSE = re.compile(r"[，,。;；!！?？\n]|(?<!\d)\.(?!\d)|\bbut\b|\band then\b")
+_CLAUSE = re.compile(r"(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|[。;；!！?？\n]|(?<!\d)\.(?!\d)|\bbut\b|\band then\b")
 
 
 def claims(text: str) -> list[Claim]:

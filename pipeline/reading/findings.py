@@ -264,9 +264,10 @@ def _advertises(page: Page, said: Cell) -> bool:
     price = page.price
     if any(discount.box != said.box for discount in price.discounts) or (price.listed is not None and price.original is not None):
         return True
-    if any(_VOUCHER.search(cell.folded) for cell in page.cells) and price.amounts:
+    others = [cell for cell in page.cells if cell is not said and cell.fine is None]
+    if any(_VOUCHER.search(cell.folded) for cell in others) and price.amounts:
         return True
-    return price.listed is not None and any(_PROMISE.search(cell.folded) and cell.fine is None for cell in page.cells if cell is not said)
+    return price.listed is not None and any(_PROMISE.search(cell.folded) for cell in others)
 
 
 def _is_tab(page: Page, said: Cell) -> bool:
@@ -419,7 +420,7 @@ def conditional(page: Page) -> Iterator[Label]:
 
 
 _WITHOUT = re.compile(
-    r"券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|单独购?买?|单买|非会员|未开通|未加入|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|one-?time|standard|guest|single|full price|otherwise|everyday"
+    r"券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|单独购?买?|单买|非会员|未开通|未加入|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|everyone else|other customers|others? pay|其他用户|其他买家|one-?time|standard|guest|single|full price|otherwise|everyday"
 )
 
 

@@ -11,18 +11,15 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from pipeline.reading.concepts import OFFER, OVER, loose
 from topics.events import FinePrintKind, Line
 
 __all__ = ["classify", "is_fine_print", "kinds", "mark"]
 
-_OFFER = (
-    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包"
-    r"|\b(?:offers?|sales?|deals?|discounts?|promos?|promotions?|promotional|coupons?|vouchers?|price|prices|pricing|savings|event|special)\b)"
+_END = (
+    rf"(?:{OVER}|(?:结束|截至|截止|止于|有效期|到期|失效|过期|作废)|\b(?:ends?|ending|expires?|expiry|expiration|until|(?:valid|runs?) through|while (?:stocks?|supplies) last|withdrawn)\b)"
 )
-_OVER = (
-    r"(?:已?过了?(?:使用|有效|活动)?期|落幕|已?经?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭)|截至|截止|止于|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用)"
-    r"|\b(?:ended|ends?|ending|expired?|expires|expiry|expiration|(?:is|are|was) over|closed|concluded|discontinued|no longer|lapsed?|ran out|until|(?:valid|runs?) through|while (?:stocks?|supplies) last)\b)"
-)
+"""Over, or said when."""
 _FEE = (
     r"(?:(?:[\u4e00-\u9fff]{0,3}(?:费|税|押金|邮资|运费|差价|保费))|安装|包装|配送|人工|材料|打包|邮寄|加急|运输|\b(?:fees?|charges?|surcharges?|shipping|postage"
     r"|delivery|handling|tax(?:es)?|vat|packaging|deposit|installation|assembly|service|insurance)\b)"
@@ -44,7 +41,7 @@ _LEAVE_OUT = (
     r"(?:不参[与加]|除外|不适用|不支持|不可叠加|不能叠加|不与.{0,8}(?:同享|叠加|同用)|不享|排除|恕不|不予"
     r"|\b(?:excludes?|excluding|exclusions?|except|not valid|not eligible|does not apply|do not apply|cannot be combined|not applicable|not (?:be )?combin\w*)\b)"
 )
-_NOT_OVER = r"(?:未结束|没有结束|长期有效|永久有效|未过期|尚未|never (?:ends?|expires?)|no expiry|not over)"
+_NOT_OVER = re.compile(r"未结束|没有结束|长期有效|永久有效|未过期|尚未|\bnever (?:ends?|expires?)|\bno expiry\b|\bnot over\b")
 _NO_EXTRA = (
     r"(?:[无不](?:需|用|必|会)?再?(?:另|额外|加)(?:收|付|计|外)|无需额外|没有额外|无额外|无任何|免(?:收|除|费|运|邮)|包邮|不收|\bno (?:extra|additional|hidden|other)\b|\bno \w+ (?:fees?|charges?)\b"
     r"|\bwithout (?:extra|additional)\b|\bfree (?:shipping|delivery)\b|\b(?:includes?|included|including|incl\.?) (?:all )?(?:tax|vat|shipping|fees?)|\b(?:tax|vat|shipping|fees?) (?:is |are )?incl)"
@@ -52,22 +49,17 @@ _NO_EXTRA = (
 _SUM = r"(?:[¥$€£]?\s*\d+(?:[.,]\d+)?\s*(?:元|块|%)?)"
 
 
-def _loose(pattern: str) -> str:
-    """`pattern` whose English words may have lost the space between them, as OCR reads small print."""
-    return re.sub(r"(?<=[a-z)]) (?=[a-z(\\])", " ?", pattern)
-
-
 def _near(first: str, second: str, gap: int = 24) -> re.Pattern[str]:
     """Both concepts in one clause, in either order, at most `gap` characters apart."""
     between = f"[^。；;!?！？]{{0,{gap}}}?"
-    return re.compile(_loose(f"{first}{between}{second}|{second}{between}{first}"))
+    return re.compile(loose(f"{first}{between}{second}|{second}{between}{first}"))
 
 
 _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]], ...] = (
     (
         FinePrintKind.EXPIRY,
         (
-            (_near(_OFFER, _OVER, 20), 0.92),
+            (_near(OFFER, _END, 20), 0.92),
             (
                 re.compile(
                     r"(?:有效期|截止|过期|失效|恢复原价|已结束|逾期|\b(?:expired|expires|expiration|valid (?:until|through|till)|has ended)\b)"
@@ -95,8 +87,8 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
             (re.compile(r"(?:实际|最终)(?:价|售价|支付|付款|金额|成交|到手)"), 0.7),
         ),
     ),
-    (FinePrintKind.EXCLUSION, ((re.compile(_loose(_LEAVE_OUT)), 0.85),)),
-    (FinePrintKind.CONDITION, ((re.compile(_loose(_NEED)), 0.85),)),
+    (FinePrintKind.EXCLUSION, ((re.compile(loose(_LEAVE_OUT)), 0.85),)),
+    (FinePrintKind.CONDITION, ((re.compile(loose(_NEED)), 0.85),)),
 )
 """Kinds, gravest first: a line that says several things is named after the first."""
 
@@ -110,9 +102,9 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     for kind, patterns in _GRAMMAR:
         subject = plain
         if kind is FinePrintKind.EXPIRY:
-            subject = re.sub(_loose(_NOT_OVER), " ", subject)
+            subject = _NOT_OVER.sub(" ", subject)
         elif kind is FinePrintKind.CHARGE:
-            subject = re.sub(_loose(_NO_EXTRA), "。", subject)
+            subject = re.sub(loose(_NO_EXTRA), "。", subject)
         if (confidence := max((sure for pattern, sure in patterns if pattern.search(subject)), default=0.0)) > 0:
             found.append((kind, confidence))
     return tuple(found)

@@ -7,24 +7,15 @@ from datetime import date
 
 from pipeline.reading import fineprint
 from pipeline.reading.cells import Cell
+from pipeline.reading.concepts import OFFER, is_over
 from topics.events import FinePrintKind
 
 __all__ = ["expired_line", "last_day"]
 
-_PAST = re.compile(
-    r"已经?(?:于.{0,14})?(?:结束|截止|过期|失效|终止|停止|下线|作废|到期|关闭|恢复)|恢复(?:为|到|至)?(?:原价|日常价|正价)|不再(?:享|有效|适用|提供)|(?:活动|优惠|折扣|特价|促销|秒杀|限时|券|红包|福利|权益).{0,6}(?:结束(?!时间|后|前|于|日|倒)|过期|失效|终止|下线)"
-    r"|\b(?:has|have|had|is|are|was|were) (?:now |already |since )?(?:ended|expired|over|closed|finished|concluded|discontinued|passed)\b|\bno longer\b|\b(?:lapsed|ran out|run its course)\b|已?过了?(?:使用|有效|活动)?期|落幕|收官|\b(?:offer|sale|deal|promo\w*|discount|price|pricing|event|coupon|code)s?(?: \w+){0,3} (?:ended|expired|closed|finished|lapsed|over)\b"
-    r"|\bexpired\b|\bended (?:on|in|yesterday|last)\b|\breturned to (?:regular|full|list)"
-)
-_NOT = re.compile(
-    r"未结束|没有结束|尚未|未过期|即将|将于|将在|还有|距.{0,6}结束|倒计时|结束后|结束前|结束时间|如.{0,6}(?:结束|过期)|\b(?:if|when|once|until|before|after|will|may|ends? in|ending soon|not (?:yet )?)\b.{0,24}(?:end|expire|over)|never"
-)
 _OTHER_OFFER = re.compile(
     r"预售|报名|投票|抽奖|征集|直播|众筹|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一期|往期|上次|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
 )
-_OFFERED = re.compile(
-    r"红包|\bgift|reward|special|bargain|福利|权益|礼包|价|惠|折|促|券|特卖|offer|sale|deal|discount|promo|price|pricing|coupon|code"
-)
+_OFFERED = re.compile(OFFER)
 _DATE = re.compile(r"(?P<y>20\d{2})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})")
 _MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
 _ENGLISH = re.compile(
@@ -52,8 +43,8 @@ def expired_line(cell: Cell, today: date) -> tuple[float, str | None]:
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(text))
     if _OTHER_OFFER.search(text):
         return 0.0, None
-    if _PAST.search(text) and not _NOT.search(text):
-        alone = len(re.sub(r"[\W\d_]|于|月|日|年", "", _PAST.sub("", text))) <= 4
+    if (said := is_over(text)) is not None:
+        alone = len(re.sub(r"[\W\d_]|于|月|日|年", "", text.replace(said[0], ""))) <= 4
         return (0.95 if offer else 0.8 if alone or _OFFERED.search(text) else 0.4), None
     ends = last_day(text)
     if ends is not None and ends < today and (offer or _LIMIT.search(text)) and _LIMIT.search(text):

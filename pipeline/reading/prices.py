@@ -210,7 +210,42 @@ def _order_lines(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
             done[number] = Role.ITEM if number == rightmost else Role.UNIT
         if len(values) == 2 and values[0] == values[1]:
             done[numbers[0]] = Role.UNIT
-    return [role or Role.OTHER for role in done]
+    return _charges(found, _subtotals(found, [role or Role.OTHER for role in done]))
+
+
+_PAYABLE = re.compile(r"应付|应支付|待支?付|需支?付|实付|还需|付款|支付|尾款|结算|grand|due|pay|charge|order total|final|all-in")
+
+
+def _subtotals(found: Sequence[Place], roles: list[Role]) -> list[Role]:
+    """Of several totals that differ, those that the items come to are subtotals, whatever they are called; the one to be paid is none."""
+    totals = [number for number, role in enumerate(roles) if role is Role.TOTAL]
+    values = {found[number].sum.value for number, role in enumerate(roles) if role in {Role.TOTAL, Role.PAID}}
+    if len(values) < 2:
+        return roles
+    items = sum((found[number].sum.value for number, role in enumerate(roles) if role is Role.ITEM), Decimal(0))
+    final = max(totals, key=lambda number: (bool(_PAYABLE.search(_words(found[number]))), _prominence(found[number]), number), default=-1)
+    return [
+        Role.SUBTOTAL if role is Role.TOTAL and number != final and found[number].sum.value == items else role for number, role in enumerate(roles)
+    ]
+
+
+def _charges(found: Sequence[Place], roles: list[Role]) -> list[Role]:
+    """Lines between the subtotal and the total that are just what is missing to it are charges, whatever they are called."""
+    totals = [number for number, role in enumerate(roles) if role in {Role.TOTAL, Role.PAID}]
+    subtotals = [number for number, role in enumerate(roles) if role is Role.SUBTOTAL]
+    if not totals or len(subtotals) != 1:
+        return roles
+    unknown = [number for number in range(subtotals[0] + 1, max(totals)) if roles[number] is Role.ITEM and _words(found[number])]
+    added = sum((found[number].sum.value for number, role in enumerate(roles) if role in _PLUS), Decimal(0))
+    off = sum((found[number].sum.value for number, role in enumerate(roles) if role is Role.COUPON), Decimal(0))
+    missing = found[totals[-1]].sum.value - found[subtotals[0]].sum.value - added + off
+    if not unknown or missing != sum((found[number].sum.value for number in unknown), Decimal(0)):
+        return roles
+    return [Role.FEE if number in unknown else role for number, role in enumerate(roles)]
+
+
+def _words(place: Place) -> str:
+    return place.left or place.beside or place.above
 
 
 def _prominence(place: Place) -> float:

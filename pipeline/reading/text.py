@@ -40,6 +40,7 @@ _MATTERS = re.compile(
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_\-]{7,}|@|(?i:wechat|telegram|whatsapp|weixin|vx|qq)|微信|加[vV]")
 _WHEN = re.compile(r"结束|截止|截至|过期|失效|到期|已.?止|为准|另[计收付算]|(?i:expire|ended|valid until)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_WORDS = re.compile(r"[一-鿿]{2}|[A-Za-z]{3}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -241,7 +242,7 @@ def _spans(text: str, ink: Ink, lines: Sequence[Span]) -> list[Span]:
     if lines and not _covered(lines, (ink.left, ink.right)):
         for left, right in lines:
             cuts |= {_nearest(ink, left), _nearest(ink, right)}
-    elif len(_NUMBER.findall(text)) > 1:
+    elif len(_NUMBER.findall(text)) > 1 or (_NUMBER.search(text) and _WORDS.search(text)):
         cuts |= _size_changes(ink)
     edges = [ink.left, *sorted(cut for cut in cuts if ink.left < cut < ink.right), ink.right]
     spans = [(a, b) for a, b in pairwise(edges) if b - a >= 0.3 * ink.height]
