@@ -61,7 +61,7 @@ class Sum:
 _DIGITS = r"\d{1,3}(?:[,，]\s?\d{3})+(?:\s?\.\s?\d{1,2}(?!\d))?|\d+(?:\s?\.\s?\d{1,3}(?!\d)|,\d{2}(?![\d,]))?"
 _SIGN = "|".join((r"(?<![a-z])" if sign[0].isalpha() else "") + re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
 _UNIT = "|".join(re.escape(unit) + (r"(?![\da-z])" if unit.isascii() and unit.isalpha() else "") for unit in sorted(_UNITS, key=len, reverse=True))
-_PER = r"(?:/|每|per\s)\s?(?P<per>[一-鿿]{1,2}|[a-z]{1,6}|\d{2,3}\s?(?:g|ml))"
+_PER = r"(?:/|每|per\s|an?\s(?=(?:month|week|year|night|day|person|piece|seat|head|ticket)\b))\s?(?P<per>[一-鿿]{1,2}|[a-z]{1,6}|\d{2,3}\s?(?:g|ml))"
 _AMOUNT = re.compile(
     rf"""
     (?P<sign>[-+])?\s?
@@ -77,7 +77,8 @@ _AMOUNT = re.compile(
 )
 
 _NEITHER_BEFORE = re.compile(
-    r"(?:[a-z_@#\-]|\d[.:/\-年月,]?|no\.? ?|号[:：]?\s?|第|[x×*]\s?|型号[:：]?\s?|v|已售|销量|月销|年销|热销|sold|单号[:：]?\s?|电话[:：]?\s?|tel[:.]?\s?|时间[:：]?\s?|评[分价论]\D{0,2}|rated )$"
+    r"(?:[a-z_@#\-]|\d[.:/\-年月,]?|no\.? ?|号[:：]?\s?|第|[x×*]\s?|型号[:：]?\s?|v|已售|销量|月销|年销|热销|sold|单号[:：]?\s?|电话[:：]?\s?|tel[:.]?\s?|时间[:：]?\s?|评[分价论]\D{0,2}|rated |★\s?|☆\s?|"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s?|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s?)$"
 )
 _NEITHER_AFTER = re.compile(
     r"^[\s\-]?(?:[:：/\-.]\d|%|折|[a-z_](?![a-z]*\b(?:元|usd))|[+]?\s?(?:人|件|个|条|台|套|只|包|盒|瓶|片|张|双|枚|支|款|种|次|天|日|月|年|小时|分钟|分(?!\d)|秒|周|岁|寸|英寸|米|厘米|毫米|升|毫升|克|斤|公斤|千克|吨|瓦|伏|位"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.reading.amounts import Sum, find, fold
+from pipeline.reading.discounts import parse
 from topics.events import Box, FinePrintKind, Line
 
 __all__ = ["Cell", "Place", "cells", "places", "union"]
@@ -48,6 +49,11 @@ class Cell:
     def wordy(self) -> bool:
         """Whether it holds words, and not only figures."""
         return bool(_LETTERS.search(self.text))
+
+    @property
+    def badge(self) -> bool:
+        """Whether it is a discount by itself (20% off, 5折): that labels no amount beside it."""
+        return any(end - start >= 0.7 * len(self.text) for start, end, _ in parse(self.folded))
 
     def part(self, start: int, end: int) -> Box:
         """About where characters `start` to `end` stand: wide characters count double."""
@@ -135,9 +141,13 @@ def places(found: Sequence[Cell]) -> list[Place]:
         if not cell.sums:
             continue
         row = rows[cell.page, cell.row]
-        left = sorted((other for other in found if _left_of(other, cell) and other.wordy and not _own_amount(other)), key=lambda other: other.box.x)
+        left = sorted(
+            (other for other in found if _left_of(other, cell) and other.wordy and not _own_amount(other) and not other.badge),
+            key=lambda other: other.box.x,
+        )
         beside = " ".join(other.folded for other in left)[-80:]
         above = _above(cell, found) if len(cell.text) <= 24 else ""
+        carried = _carried(cell, found) if cell.sums[0].start <= 1 else ""
         edges = [0, *(one.end for one in cell.sums)]
         for number, one in enumerate(cell.sums):
             following = cell.sums[number + 1].start if number + 1 < len(cell.sums) else len(cell.text)
@@ -146,7 +156,7 @@ def places(found: Sequence[Cell]) -> list[Place]:
                     sum=one,
                     cell=cell,
                     box=cell.part(one.start, one.end) if len(cell.text) > one.end - one.start + 1 else cell.box,
-                    left=_clause(cell.folded[edges[number] : one.start]),
+                    left=_clause(cell.folded[edges[number] : one.start]) or (carried if number == 0 else ""),
                     right=re.split(r"[，,。;；、(（]", cell.folded[one.end : following])[0].strip(),
                     beside=beside,
                     above=above,
@@ -169,6 +179,18 @@ def _own_amount(cell: Cell) -> bool:
     return any(one.marked for one in cell.sums)
 
 
+def _carried(cell: Cell, found: Sequence[Cell]) -> str:
+    """The end of the line right above, where its sentence runs on into this one ("renews at / $14.99 per month")."""
+    if not _LETTERS.search(cell.text[cell.sums[0].end :]):
+        return ""
+    for other in found:
+        gap = cell.box.y - (other.box.y + other.box.h)
+        alike = 0.75 <= other.height / max(cell.height, 1) <= 1.35 and other.page == cell.page and len(other.text) > 16
+        if alike and -0.5 * cell.box.h <= gap <= 0.9 * cell.box.h and other.row < cell.row and not re.search(r"[.。!！?？;；:：]\s*$", other.text):
+            return _clause(other.folded)[-40:]
+    return ""
+
+
 def _clause(text: str) -> str:
     """The last clause that holds words."""
     pieces = [piece.strip(" :：*·•-—()（）[]【】|") for piece in re.split(r"[，,。;；、!！|]|\.\s", text)]
@@ -178,7 +200,7 @@ def _clause(text: str) -> str:
 def _above(cell: Cell, found: Sequence[Cell]) -> str:
     best, text = 2.2 * max(cell.height, 10.0), ""
     for other in found:
-        if other is cell or other.page != cell.page or not other.wordy or other.sums or len(other.text) > 24 or other.row == cell.row:
+        if other is cell or other.page != cell.page or not other.wordy or other.sums or len(other.text) > 24 or other.row == cell.row or other.badge:
             continue
         across = min(cell.box.x + cell.box.w, other.box.x + other.box.w) - max(cell.box.x, other.box.x)
         if across < 0.3 * min(cell.box.w, other.box.w):

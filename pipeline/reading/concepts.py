@@ -10,18 +10,16 @@ import re
 __all__ = ["NOT_OVER", "OFFER", "OVER", "is_over", "loose"]
 
 OFFER = (
-    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|[一-鿿]?券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包|抢购|让利|特卖|惠"
-    r"|\b(?:offers?|sales?|deals?|discounts?|promos?|promotions?|promotional|coupons?|vouchers?|codes?|price|prices|pricing|savings|events?|specials?|gifts?|rewards?|markdown|bargains?|rates?|campaigns?)\b)"
+    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|[一-鿿]?券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包|抢购|让利|特卖|早鸟|惠"
+    r"|\b(?:offers?|sales?|deals?|discounts?|promos?|promotions?|promotional|coupons?|vouchers?|codes?|price|prices|pricing|savings|events?|specials?|gifts?|rewards?|markdown|bargains?|rates?|campaigns?|rollbacks?|early[- ]bird|clearance)\b)"
 )
 """Something that is offered for less."""
 
-_ENDED = (
-    r"(?:结束|截止|过期|失效|终止|停止|停用|下线|下架|作废|到期|关闭|收官|落幕|完结|完毕|届满|期满|取消|撤[下销回]|领[完光]|[抢派发用]完|告一段落|告终|过去)"
-)
+_ENDED = r"(?:结束|截止|过期|失效|终止|停止|停[用售]|下线|下架|作废|到期|关闭|收官|落幕|完结|完毕|届满|期满|取消|撤[下销回]|领[完光]|[抢派发用]完|告一段落|告终|过去)"
 _GONE = r"(?:ended|expired|over|closed|finished|concluded|discontinued|passed|gone|withdrawn|cancell?ed|terminated|lapsed|inactive|void|invalid|unavailable|removed|done|retired|deactivated)"
 OVER = (
     rf"(?:(?:已经?|早已|现已|均已|业已|已于.{{0,14}}?)(?:[提自]前|自动|正式|全部|全面)?{_ENDED}|已恢复|{OFFER}.{{0,8}}?{_ENDED}(?!时间|后|前|于|日|倒|之)"
-    r"|(?:期限?|时间|时限|日期|档期)(?:已经?|早已)?(?:过(?!期)|满(?!\d)|届满|结束(?!时|后|前))|已?过了?(?:使用|有效|活动|优惠)?期|恢复(?:为|到|至|成)?(?:原|日常|正|标|平日?|常规|正常)(?:价|售价)"
+    r"|(?:期限?|时间|时限|日期|档期)(?:已经?|早已)?(?:过(?!期)|满(?!\d)|届满|结束(?!时|后|前))|(?:已经?过了?|过了)[一-鿿]{0,3}期|恢复(?:为|到|至|成)?(?:原|日常|正|标|平日?|常规|正常)(?:价|售价)"
     r"|不再(?:享|有效|适用|提供|生效|参[与加]|可用|支持)|(?:已|现)(?:无法|不能|不可)(?:再)?(?:使用|领取|享受|兑换|参加)"
     rf"|\b(?:has|have|had|is|are|was|were|been|being|got|now|already|since)(?: (?:now|already|since|been|officially|long|just))*[ ]?{_GONE}\b"
     r"|\bno longer\b|\bnot (?:valid|active|available|honou?red) any ?(?:more|longer)\b|\bran out\b|\brun its course\b|\b(?:came|come|reached|at|to) (?:to )?(?:its|an|the) end\b"
@@ -30,7 +28,7 @@ OVER = (
 )
 """Is over: ended, withdrawn, out of time, back at the normal price."""
 NOT_OVER = re.compile(
-    r"未(?:结束|过期|失效|到期)|没有结束|尚未|长期有效|永久有效|即将|将于|将在|还有|还剩|距.{0,8}(?:结束|截止)|倒计时|(?:结束|截止|到期|过期)(?:后|前|时间|之前|之后)|如.{0,6}(?:结束|过期|失效)|领完即止|售完即止|先到先得"
+    r"未(?:结束|过期|失效|到期)|没有结束|尚未|长期有效|永久有效|即将|将于|将在|还有|还剩|距.{0,8}(?:结束|截止)|倒计时|(?:结束|截止|到期|过期)(?:后|前|时间|之前|之后)|如.{0,6}(?:结束|过期|失效)|领完即止|售完即止|先到先得|进行中"
     r"|\b(?:if|when|once|until|before|after|will|may|might|can|ends? in|ending soon|not (?:yet )?)\b.{0,24}(?:\bend|expire|\bover\b|closed|finished)|\bnever\b|\bno expiry\b|\bover (?:\d|[$€£¥]|the (?:next|coming))"
 )
 """Not over, or over only in time to come."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pipeline.reading.amounts import numeral
-from pipeline.reading.cells import Cell
 from topics.events import Discount
+
+if TYPE_CHECKING:
+    from pipeline.reading.cells import Cell
 
 __all__ = ["discounts", "fold_off", "parse"]
 

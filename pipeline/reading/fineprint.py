@@ -16,17 +16,15 @@ from topics.events import FinePrintKind, Line
 
 __all__ = ["classify", "is_fine_print", "kinds", "mark"]
 
-_END = (
-    rf"(?:{OVER}|(?:结束|截至|截止|止于|有效期|到期|失效|过期|作废)|\b(?:ends?|ending|expires?|expiry|expiration|until|(?:valid|runs?) through|while (?:stocks?|supplies) last|withdrawn)\b)"
-)
+_END = rf"(?:{OVER}|(?:结束|截至|截止|止于|有效期|到期|失效|过期|作废)|\b(?:ends?|ending|expires?|expiry|expiration|until|(?:valid|runs?) through|while (?:stocks?|supplies) last|withdrawn)\b)"
 """Over, or said when."""
 _FEE = (
     r"(?:(?:[\u4e00-\u9fff]{0,3}(?:费|税|押金|邮资|运费|差价|保费))|安装|包装|配送|人工|材料|打包|邮寄|加急|运输|\b(?:fees?|charges?|surcharges?|shipping|postage"
     r"|delivery|handling|tax(?:es)?|vat|packaging|deposit|installation|assembly|service|insurance)\b)"
 )
 _EXTRA = (
-    r"(?:另(?:计|收|付|算|加|行|外)|额外|加收|加付|补差|须付|需付|需另|还[需须要]|[需须]支付|不含|不包|未含|未包|自理|自付|自费|买家承担|到付|另需"
-    r"|\b(?:extra|additional(?:ly)?|not included|excluded|excluding|excludes|not incl\w*|separately|added|plus|appl(?:y|ies)|exclusive of|on top|borne)\b)"
+    r"(?:另(?:计|收|付|算|加|行|外|缴|购)|额外|[加补]收|加付|加价|补差|补付|[须需](?:另|额外|现场|到店|自行|单独|补|付|缴)|还[需须要]|[需须]支付|不含|不包|未含|未包|不在内|自理|自付|自费|买家承担|顾客承担|到付|到店[另再]?[付收]|现场[另再]?[付收]|单独[计收]|按.{1,6}收取"
+    r"|\b(?:extra|additional(?:ly)?|not included?|excluded|excluding|excludes|not incl\w*|separately|added|plus|appl(?:y|ies)|exclusive of|on top|borne|collected|charged|billed|payable|paid|due|levied|incurs?)\b)"
 )
 _MONEY = r"(?:价|金额|费用|应付|实付|支付|付款|\b(?:price|prices|amount|total|cost|payment)\b)"
 _PLACE = r"(?:结算|结账|收银|订单|下单|支付页|付款页|确认页|客服|门店|实际|最终|实时|详情|页面|\b(?:checkout|cart|order|payment page|in[- ]store|final|actual|at purchase)\b)"
@@ -46,6 +44,8 @@ _NO_EXTRA = (
     r"(?:[无不](?:需|用|必|会)?再?(?:另|额外|加)(?:收|付|计|外)|无需额外|没有额外|无额外|无任何|免(?:收|除|费|运|邮)|包邮|不收|\bno (?:extra|additional|hidden|other)\b|\bno \w+ (?:fees?|charges?)\b"
     r"|\bwithout (?:extra|additional)\b|\bfree (?:shipping|delivery)\b|\b(?:includes?|included|including|incl\.?) (?:all )?(?:tax|vat|shipping|fees?)|\b(?:tax|vat|shipping|fees?) (?:is |are )?incl)"
 )
+_LOOKS = re.compile(r"图[片案]|实物|颜色|色差|效果|出品|外观|款式|包装|尺寸|\b(?:photos?|pictures?|images?|colou?rs?|appearance|packaging|design)\b")
+"""What may differ from the picture is the goods, not the price."""
 _SUM = r"(?:[¥$€£]?\s*\d+(?:[.,]\d+)?\s*(?:元|块|%)?)"
 
 
@@ -71,7 +71,7 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
     (
         FinePrintKind.CHARGE,
         (
-            (_near(_FEE, _EXTRA, 16), 0.92),
+            (_near(_FEE, _EXTRA, 40), 0.92),
             (re.compile(rf"{_EXTRA}[^。；;]{{0,8}}?{_SUM}"), 0.8),
             (re.compile(rf"(?:收取|加收|收)[^。；;]{{0,10}}?{_FEE}"), 0.85),
             (re.compile(r"\+\s*[¥$€£]?\d+(?:\.\d+)?\s*(?:元)?\s*" + _FEE), 0.85),
@@ -105,6 +105,8 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
             subject = _NOT_OVER.sub(" ", subject)
         elif kind is FinePrintKind.CHARGE:
             subject = re.sub(loose(_NO_EXTRA), "。", subject)
+        elif kind is FinePrintKind.ACTUAL_PRICE and _LOOKS.search(subject) and not re.search(_MONEY, subject):
+            continue
         if (confidence := max((sure for pattern, sure in patterns if pattern.search(subject)), default=0.0)) > 0:
             found.append((kind, confidence))
     return tuple(found)
@@ -133,5 +135,17 @@ def is_fine_print(line: Line) -> bool:
 
 
 def mark(lines: Sequence[Line]) -> list[Line]:
-    """`lines` with `fine_print` set where they are fine print."""
-    return [line.model_copy(update={"fine_print": classify(line.text)[0]}) if is_fine_print(line) else line for line in lines]
+    """`lines` with `fine_print` set where they are fine print; a sentence that runs over several of them is read as one."""
+    fine = [is_fine_print(line) for line in lines]
+    kinds_ = [classify(line.text)[0] for line in lines]
+    for number in range(len(lines)):
+        if fine[number] and kinds_[number] is FinePrintKind.HARMLESS and number + 1 < len(lines) and _runs_on(lines[number], lines[number + 1]):
+            kinds_[number] = classify(f"{lines[number].text} {lines[number + 1].text}")[0]
+    return [line.model_copy(update={"fine_print": kind}) if yes else line for line, yes, kind in zip(lines, fine, kinds_, strict=True)]
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    """Whether `after` stands right below, in print of the same size and shade."""
+    gap = after.box.y - (line.box.y + line.box.h)
+    alike = 0.7 <= after.height / max(line.height, 1) <= 1.4 and abs(after.contrast - line.contrast) <= 0.3 * line.contrast
+    return after.page == line.page and after.row != line.row and gap <= 1.2 * line.box.h and alike

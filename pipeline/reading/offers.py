@@ -13,8 +13,11 @@ from topics.events import FinePrintKind
 __all__ = ["expired_line", "last_day"]
 
 _OTHER_OFFER = re.compile(
-    r"预售|报名|投票|抽奖|征集|直播|众筹|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一期|往期|上次|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
+    r"预售|投票|抽奖|征集|直播|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
 )
+_ENROL = re.compile(r"报名|enrol|registration")
+_PRICED = re.compile(r"价|早鸟|优惠|折|特惠|price|early[- ]bird|discount|offer")
+"""Enrolment that is over ends an offer only where the offer is named."""
 _OFFERED = re.compile(OFFER)
 _DATE = re.compile(r"(?P<y>20\d{2})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})")
 _MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
@@ -41,7 +44,7 @@ def expired_line(cell: Cell, today: date) -> tuple[float, str | None]:
     """How sure it is that the line says an offer is over by `today` (0: it does not), and the date that says so."""
     text = cell.folded.replace("結東", "结束").replace("结東", "结束")  # as OCR mistakes it
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(text))
-    if _OTHER_OFFER.search(text):
+    if _OTHER_OFFER.search(text) or (_ENROL.search(text) and not _PRICED.search(text)):
         return 0.0, None
     if (said := is_over(text)) is not None:
         alone = len(re.sub(r"[\W\d_]|于|月|日|年", "", text.replace(said[0], ""))) <= 4

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.ports import Scene
+from pipeline.reading.bargains import Bargain, bargains
 from pipeline.reading.cells import Cell, Place, cells, places
 from pipeline.reading.claims import check, claims
 from pipeline.reading.discounts import discounts, parse
 from pipeline.reading.findings import Page, findings
+from pipeline.reading.fineprint import kinds
 from pipeline.reading.roles import FEE_NAME, PROMOTED, depends, role_of
-from topics.events import Amount, Discount, Facts, Fee, PriceReading
+from topics.events import Amount, Discount, Facts, Fee, FinePrintKind, PriceReading
 from topics.events import AmountRole as Role
 
 __all__ = ["Reading", "inspect", "read"]
@@ -26,10 +28,12 @@ _SETTLEMENT = re.compile(
     r"结算|结账|订单|收银|支付|付款|应付|实付|购物车|确认订单|checkout|order (?:summary|total|details|confirm)|your (?:order|cart|bag|basket)|receipt|invoice|payment|place order|pay now"
 )
 _QUANTITY = re.compile(
-    r"(?:^|[\s(（])[x×*]\s?(\d{1,3})\b|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×@]\s"
+    r"(?:^|[\s(（])[x×*]\s?(\d{1,3})\b|^[-−一]\s?(\d{1,3})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×@]\s"
 )
 _PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
 _FEE = re.compile(FEE_NAME)
+_CALLED_FEE = re.compile(r"费|fee|charge|[+]")
+_COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
 _FREE = re.compile(r"免|包邮|free|waived")
 
 
@@ -59,17 +63,19 @@ def read(found: Sequence[Cell]) -> Reading:
     text = "\n".join(cell.folded for cell in found)
     first = [_first_role(place) for place in all_places]
     settlement = _is_settlement(first, text)
-    roles = _with_headline(all_places, first, settlement=settlement)
+    roles = _with_headline(all_places, first, found, settlement=settlement)
     currency = _currency(all_places, text)
     counts = _quantities(all_places, roles, found)
     amounts = [_amount(place, role, currency, counts.get(number)) for number, (place, role) in enumerate(zip(all_places, roles, strict=True))]
     offered = discounts(found)
-    price = _summary(amounts, offered, currency, settlement=settlement)
+    deals = bargains(amounts, offered)
+    price = _summary(amounts, offered, currency, deals, settlement=settlement)
     conditional = [number for number, place in enumerate(all_places) if depends(f"{place.left} {place.right}".strip() or place.beside or place.above)]
     page = Page(
         price=price,
         cells=tuple(found),
         settlement=settlement,
+        bargains=tuple(deals),
         cells_of=tuple(place.cell for place in all_places),
         conditional=frozenset(conditional),
         optional=frozenset(
@@ -89,7 +95,8 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
         return False
     if one.marked:
         return True
-    if place.cell.fine is not None:
+    # A bare number before a word counts something (12.1公里), in brackets too: 结算(3).
+    if place.cell.fine is not None or _COUNTED.match(place.cell.folded[one.end :]) or place.cell.folded[: one.start].rstrip().endswith("("):
         return False
     alone = one.end - one.start >= len(place.cell.text.strip()) - 2
     role = role_of(place.left[-24:]) or (role_of(place.beside) if alone else None)
@@ -113,6 +120,8 @@ def _first_role(place: Place) -> Role | None:
         return Role.ORIGINAL
     if one.sign == "-":
         return Role.COUPON
+    if place.cell.fine is not None and any(kind is FinePrintKind.CHARGE for kind, _ in kinds(place.cell.text)):
+        return Role.FEE
     left, right = role_of(place.left[-24:]), role_of(place.right[:20])
     if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID}:
         return right
@@ -129,7 +138,7 @@ def _first_role(place: Place) -> Role | None:
     beside = role_of(place.beside)
     if beside is not None and not (beside is Role.HEADLINE and place.cell.size < 0.9):
         return beside
-    if not place.beside:
+    if not place.beside and sum(bool(cell.sums) for cell in place.row) < 3:  # a row of prices holds options, and what stands above heads none of them
         above = role_of(place.above)
         big = place.cell.size >= 1.5 and above not in {Role.TOTAL, Role.PAID, Role.HEADLINE, Role.FROM, Role.DEPOSIT, Role.SELECTED}
         if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):
@@ -144,11 +153,16 @@ def _is_settlement(roles: Sequence[Role | None], text: str) -> bool:
     return closing > 0 and (parts > 0 or bool(_SETTLEMENT.search(text)) or kinds[None] > 1)
 
 
-def _with_headline(found: Sequence[Place], roles: Sequence[Role | None], *, settlement: bool) -> list[Role]:
+def _with_headline(found: Sequence[Place], roles: Sequence[Role | None], every: Sequence[Cell], *, settlement: bool) -> list[Role]:
     """Every amount gets a role: what is left becomes an item of an order, or on other pages the headline and the rest."""
     done = list(roles)
     if settlement:
         return _order_lines(found, done)
+    # "Cleaning kit", "service plan": outside an order only what is called a fee is one.
+    done = [
+        None if role is Role.FEE and place.cell.fine is None and not _CALLED_FEE.search(_words(place)) else role
+        for role, place in zip(done, found, strict=True)
+    ]
     open_ = [number for number, role in enumerate(done) if role in {None, Role.HEADLINE, Role.FROM, Role.UNIT} and found[number].cell.fine is None]
     if open_:
         named = [number for number in open_ if done[number] in {Role.HEADLINE, Role.FROM}]
@@ -162,6 +176,7 @@ def _with_headline(found: Sequence[Place], roles: Sequence[Role | None], *, sett
             if number != chosen and done[number] is Role.HEADLINE:
                 done[number] = Role.OTHER
         _unstruck_original(found, done, chosen)
+        _selected(found, every, done)
     return [role or Role.OTHER for role in done]
 
 
@@ -188,7 +203,46 @@ def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline
             return
 
 
+_CHOICE = re.compile(
+    r"^(?:已选|已选择|选择|规格|颜色|颜色分类|款式|型号|尺码|尺寸|版本|配置|套餐|容量|口味|房型|票种|size|colou?rs?|style|model|option|version|variant|configuration|plan|pack(?:age)?|capacity|storage|flavou?r|room(?: type)?|selected)\s?[:：]\s?(?P<what>.{1,24})$"
+)
+
+
+_PICKED = re.compile(r"^(?:已选|已选择|选中|selected|your selection)\s?[:：]?\s?\S")
+
+
+def _heads(price: Cell, picked: Cell) -> bool:
+    """A price stands over the line that says what is picked, flush with it, in one block."""
+    gap = picked.box.y - (price.box.y + price.box.h)
+    return price.page == picked.page and -0.5 * price.box.h <= gap <= 3 * picked.box.h and abs(price.box.x - picked.box.x) <= 1.5 * picked.box.h
+
+
+def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None]) -> None:
+    """The price under, or beside, the name of the option that a line says is chosen ("Size: 17 oz")."""
+    chosen = {match["what"].strip() for cell in every if (match := _CHOICE.match(cell.folded.strip()))}
+    picked = [cell for cell in every if _PICKED.match(cell.folded.strip())]
+    for number, place in enumerate(found):
+        names = {words.strip(" :+¥$") for words in (place.left, place.above, place.beside) if words}
+        if done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or any(_heads(place.cell, cell) for cell in picked)):
+            done[number] = Role.SELECTED
+
+
+_FARE = re.compile(r"里程|时长|起步|行程|基础|基本|路程|车费|房费|票价|餐费|工时|\b(?:fare|base|distance|mileage|time|labou?r|room|ticket)\b")
+
+
+def _fares(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Where nothing but fees makes up an order, those for the thing itself (fare, mileage), or else the largest, are what was ordered."""
+    if any(role in {None, Role.ITEM, Role.SUBTOTAL, Role.UNIT, Role.HEADLINE} for role in done):
+        named = [number for number, role in enumerate(done) if role is Role.FEE and _FARE.search(_words(found[number]))]
+    else:
+        fees = [number for number, role in enumerate(done) if role is Role.FEE]
+        named = [number for number in fees if _FARE.search(_words(found[number]))] or sorted(fees, key=lambda number: -found[number].sum.value)[:1]
+    for number in named:
+        done[number] = None
+
+
 def _order_lines(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
+    _fares(found, done)
     last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
     if all(role is not None for role in done[:last]):
         last = len(done)  # the total stands above its lines
@@ -204,6 +258,10 @@ def _order_lines(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
             else:
                 done[number] = Role.OTHER
     for numbers in rows.values():
+        if len(numbers) >= 3 and not any(found[number].left or found[number].beside for number in numbers):
+            for number in numbers:  # options to choose from, such as tips
+                done[number] = Role.OTHER
+            continue
         values = [found[number].sum.value for number in numbers]
         rightmost = max(numbers, key=lambda number: found[number].box.x)
         for number in numbers:
@@ -277,7 +335,9 @@ def _quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[C
         alone = [
             cell
             for cell in every
-            if cell.page == place.cell.page and place.cell.box.y < cell.box.y < end and re.fullmatch(r"[x×*]\s?\d{1,3}", cell.folded.strip())
+            if cell.page == place.cell.page
+            and place.cell.box.y < cell.box.y < end
+            and re.fullmatch(r"[x×*]\s?\d{1,3}|[-−]\s?\d{1,3}\s?\+", cell.folded.strip())
         ]
         for cell in (*place.row, *alone):
             if match := _QUANTITY.search(cell.folded):
@@ -304,7 +364,9 @@ def _fee_name(place: Place) -> str:
     return place.left or place.beside
 
 
-def _summary(amounts: Sequence[Amount], offered: Sequence[Discount], currency: str | None, *, settlement: bool) -> PriceReading:
+def _summary(
+    amounts: Sequence[Amount], offered: Sequence[Discount], currency: str | None, deals: Sequence[Bargain], *, settlement: bool
+) -> PriceReading:
     def first(*roles: Role) -> Decimal | None:
         return next((amount.value for role in roles for amount in amounts if amount.role is role), None)
 
@@ -318,7 +380,7 @@ def _summary(amounts: Sequence[Amount], offered: Sequence[Discount], currency: s
         amounts=tuple(amounts),
         discounts=tuple(offered),
         listed=listed,
-        original=first(Role.ORIGINAL),
+        original=deals[0].original.value if deals and deals[0].original else first(Role.ORIGINAL) if len(deals) < 2 else None,
         total=totals[0] if totals else None,
         fees=tuple(Fee(name=amount.name or amount.role, amount=amount.value) for amount in amounts if amount.role in _PLUS and amount.value > 0),
     )

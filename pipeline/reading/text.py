@@ -20,6 +20,7 @@ from pipeline.reading.colors import Ink, Span, gaps, measure, strikes
 from pipeline.reading.engines import Engine, Pixels, RawLine, engine
 from pipeline.reading.geometry import View, is_flat, tiles, tilt
 from pipeline.reading.layout import arrange, em
+from pipeline.reading.pieces import Piece, rejoined, with_cents
 from topics.events import Box, Line
 
 __all__ = ["Reader", "inspector", "read_text"]
@@ -44,17 +45,6 @@ _WORDS = re.compile(r"[一-鿿]{2}|[A-Za-z]{3}")
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Piece:
-    """A line under way: where it lies on the view, what it says, its ink, and whether it is struck."""
-
-    raw: RawLine
-    ink: Ink | None
-    struck: bool = False
-    split: bool = False
-    """It was cut out of a longer line, so its text is still to be read."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class Reader:
     """Which engines read; names of `engines.ENGINES`."""
 
@@ -65,12 +55,16 @@ class Reader:
 
     def read(self, page: Page) -> list[Line]:
         """The lines of one page, in reading order."""
-        view, raws = self._found(View.of(page.pixels))
-        pieces = [piece for raw in raws for piece in _pieces(view.pixels, raw)]
-        pieces = self._read_again(view.pixels, pieces)
-        lines = [_line(view, page, piece) for piece in pieces if piece.raw.confidence >= LEAST and piece.raw.text]
+        view, pieces = self._seen(page)
+        lines = [_line(view, page, piece) for piece in rejoined(pieces) if piece.raw.confidence >= LEAST and piece.raw.text]
         # Rows and columns are those of the straightened view; on the page itself they may run aslant.
         return fineprint.mark([_on_page(view, page, line) for line in arrange(lines)])
+
+    def _seen(self, page: Page) -> tuple[View, list[Piece]]:
+        """The view that was read, and what stands on it."""
+        view, raws = self._found(View.of(page.pixels))
+        pieces = [piece for raw in raws for piece in _pieces(view.pixels, raw)]
+        return view, [with_cents(piece) for piece in self._read_again(view.pixels, pieces)]
 
     def engines(self) -> list[Engine]:
         """The engines that take part."""
@@ -123,7 +117,7 @@ class Reader:
         best = max(amounts, key=lambda turns: amounts[turns])
         return best if amounts[best] > 1.25 * amounts[0] else 0
 
-    def _read_again(self, pixels: Pixels, pieces: Sequence[_Piece]) -> list[_Piece]:
+    def _read_again(self, pixels: Pixels, pieces: Sequence[Piece]) -> list[Piece]:
         """`pieces`, those that are unsure or matter as the stronger engine reads them."""
         usual = median(em(piece.raw.text, piece.ink.height) for piece in pieces if piece.ink) if any(piece.ink for piece in pieces) else 1.0
         chosen = [number for number, piece in enumerate(pieces) if piece.split or _doubtful(piece, usual)]
@@ -155,7 +149,7 @@ def inspector(reader: Reader) -> Inspector:
     return inspect
 
 
-def _doubtful(piece: _Piece, usual: float) -> bool:
+def _doubtful(piece: Piece, usual: float) -> bool:
     raw, ink = piece.raw, piece.ink
     if raw.confidence < SURE:
         return True
@@ -187,12 +181,12 @@ def _window(pixels: Pixels, raw: RawLine) -> tuple[int, int, int, int]:
     return max(0, int(raw.x) - rim), max(0, int(raw.y) - rim), min(width, int(raw.x + raw.w) + rim + 1), min(height, int(raw.y + raw.h) + rim + 1)
 
 
-def _crop(pixels: Pixels, piece: _Piece) -> Pixels:
+def _crop(pixels: Pixels, piece: Piece) -> Pixels:
     left, top, right, bottom = _window(pixels, piece.raw)
     return pixels[top:bottom, left:right]
 
 
-def _pieces(pixels: Pixels, raw: RawLine) -> list[_Piece]:
+def _pieces(pixels: Pixels, raw: RawLine) -> list[Piece]:
     """A line as found, or the several that it holds: cells with a wide gap between them, and prices of which one is struck or much smaller."""
     left, top, right, bottom = _window(pixels, raw)
     crop = pixels[top:bottom, left:right]
@@ -202,12 +196,12 @@ def _pieces(pixels: Pixels, raw: RawLine) -> list[_Piece]:
         crop = np.asarray(shrunk, dtype=np.uint8)
     ink = measure(crop)
     if ink is None:
-        return [_Piece(raw=raw, ink=None)]
+        return [Piece(raw=raw, ink=None)]
     # Only figures are struck out where it matters; glyphs such as 合计 have a stroke of their own across the middle.
     lines = strikes(ink) if any(char.isdigit() for char in raw.text) else []
     spans = _spans(raw.text, ink, lines)
     if len(spans) == 1:
-        return [_Piece(raw=raw, ink=_scaled(ink, factor), struck=_covered(lines, (ink.left, ink.right)))]
+        return [Piece(raw=raw, ink=_scaled(ink, factor), struck=_covered(lines, (ink.left, ink.right)))]
     pieces = []
     for span in spans:
         part = ink.part(span)
@@ -221,7 +215,7 @@ def _pieces(pixels: Pixels, raw: RawLine) -> list[_Piece]:
             h=max(1.0, part.height * factor),
             text="",
         )
-        pieces.append(_Piece(raw=box, ink=_scaled(part, factor), struck=_covered(lines, span), split=True))
+        pieces.append(Piece(raw=box, ink=_scaled(part, factor), struck=_covered(lines, span), split=True))
     return pieces
 
 
@@ -272,7 +266,7 @@ def _size_changes(ink: Ink) -> set[int]:
     return cuts
 
 
-def _line(view: View, page: Page, piece: _Piece) -> Line:
+def _line(view: View, page: Page, piece: Piece) -> Line:
     """The line in pixels of the view, its height in those of the source."""
     raw, ink = piece.raw, piece.ink
     # How much the view was shrunk: the length of one of its pixels on the page.

@@ -1,0 +1,67 @@
+"""Which former price and which discount belong to which price: a page may show several offers, each with its own.
+
+Everything is decided by where it stands: a former price belongs to the nearest lower price, a discount to the nearest of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from topics.events import Amount, Box, Discount
+from topics.events import AmountRole as Role
+
+__all__ = ["Bargain", "apart", "bargains"]
+
+_PRICES = frozenset({Role.HEADLINE, Role.FROM, Role.OTHER, Role.SELECTED, Role.UNIT, Role.ITEM})
+_REACH = 7.0
+"""In heights of the larger print: farther apart, a former price or a discount belongs to no price in particular."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bargain:
+    """A price, and what it is said to be down from and by."""
+
+    price: Amount
+    original: Amount | None = None
+    discounts: tuple[Discount, ...] = ()
+
+
+def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[Bargain]:
+    """The offers of a page, the headline's first; what stands near no price goes to the headline, where that is the only one."""
+    head = next((amount for role in (Role.HEADLINE, Role.FROM) for amount in amounts if amount.role is role), None)
+    if head is None:
+        return []
+    made: dict[int, Bargain] = {id(head): Bargain(price=head)}
+    prices = [amount for amount in amounts if amount.role in _PRICES]
+    lonely: list[Amount] = []
+    for former in (amount for amount in amounts if amount.role is Role.ORIGINAL):
+        lower = [price for price in prices if price.value < former.value and _distance(price, former) < _REACH]
+        near = min(lower, key=lambda price: _distance(price, former), default=None)
+        if near is None:
+            lonely.append(former)
+            continue
+        known = made.get(id(near), Bargain(price=near))
+        if known.original is None or _distance(near, former) < _distance(near, known.original):
+            made[id(near)] = replace(known, original=former)
+    if lonely and len(made) == 1 and made[id(head)].original is None:
+        made[id(head)] = replace(made[id(head)], original=lonely[0])
+    for discount in discounts:
+        at = min(made, key=lambda key: min(_distance(one, discount) for one in (made[key].price, made[key].original) if one is not None))
+        if len(made) == 1 or _distance(made[at].price, discount) < 1.5 * _REACH:
+            made[at] = replace(made[at], discounts=(*made[at].discounts, discount))
+    return list(made.values())
+
+
+def _distance(a: Amount, b: Amount | Discount) -> float:
+    """Between two pieces of a page, in heights of the larger; what stands on another page is infinitely far."""
+    if a.page != b.page or b.box is None:
+        return float("inf")
+    across, down = apart(a.box, b.box)
+    # What stands below or above belongs together less than what stands beside.
+    return (across + 1.3 * down) / max(a.box.h, b.box.h, 1)
+
+
+def apart(a: Box, b: Box) -> tuple[int, int]:
+    """The gaps between two boxes, across and down; 0 where they overlap in that direction."""
+    return max(0, max(a.x, b.x) - min(a.x + a.w, b.x + b.w)), max(0, max(a.y, b.y) - min(a.y + a.h, b.y + b.h))

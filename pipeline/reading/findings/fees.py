@@ -1,0 +1,66 @@
+"""`pricing.hidden_fee`: charges that nobody named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.reading import fineprint
+from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
+from topics.events import Amount, Claim, ClaimCheck, FinePrintKind, Label, Listing, Text2
+from topics.events import AmountRole as Role
+from topics.labels import label
+
+__all__ = ["hidden_fees"]
+
+_CHARGES = (Role.FEE, Role.SHIPPING)
+_TIP = re.compile(r"\b(?:tips?|gratuity)\b|小费|打赏|感谢金")
+"""What the buyer chooses to give."""
+
+
+def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, text: str) -> Iterator[Label]:
+    """`pricing.hidden_fee`: a charge that neither the listing nor the uploader named, on a checkout, or in fine print."""
+    listed = page.price.listed
+    for number, amount in enumerate(page.price.amounts):
+        cell = page.cells_of[number]
+        if amount.role not in _CHARGES or amount.value <= 0 or number in page.optional or _TIP.search(amount.name or ""):
+            continue
+        stated = cell.fine is not None and any(kind is FinePrintKind.CHARGE for kind, _ in fineprint.kinds(cell.text))
+        if not stated and not page.settlement:
+            continue
+        if _named(amount, listing, text, claims):
+            continue
+        complained = any(claim.kind in {"dearer", "promised_price"} and claim.check is not ClaimCheck.CANNOT_TELL for claim in claims)
+        if listing is None and not stated and not (complained and amount.role is Role.FEE):
+            continue
+        promised = listing.price if listing is not None and listing.price is not None else listed
+        name, sum_ = amount.name or "", money(amount.value, amount.currency)
+        shown = money(promised, amount.currency) if promised is not None else None
+        yield label(
+            "pricing.hidden_fee", source=SOURCE, confidence=sure(amount, base=0.93 if listing is not None else 0.72), evidence=evidence(cell if stated else amount),
+            message=Text2(
+                en=f"The page shows {shown}; a charge “{name}” of {sum_} comes on top without having been disclosed." if shown else f"A charge “{name}” of {sum_} comes on top without having been disclosed.",
+                zh=f"页面标价{shown}，额外收取{name}{sum_}，未提前说明。" if shown else f"额外收取{name}{sum_}，未提前说明。",
+            ),
+        )  # fmt: skip
+
+
+_STEM = re.compile(r"(?:费用?|金额|fees?|charges?|surcharges?|cost|price|estimated|standard|\W)+")
+
+
+def _named(amount: Amount, listing: Listing | None, text: str, claims: Sequence[Claim]) -> bool:
+    name = _STEM.sub("", (amount.name or "").lower())
+    if listing is not None:
+        for fee in listing.fees:
+            other = _STEM.sub("", fee.name.lower())
+            same_words = bool(name and other and (name in other or other in name)) or (
+                amount.role is Role.SHIPPING and bool(_SHIPPING.search(fee.name.lower()))
+            )
+            if same_words and (fee.amount is None or abs(fee.amount - amount.value) <= CENT):
+                return True
+    return bool(name and len(name) >= 2 and name in _STEM.sub("", text.lower())) or any(
+        claim.kind == "fee" and claim.value == amount.value for claim in claims
+    )
+
+
+_SHIPPING = re.compile(r"运|邮|配送|快递|物流|ship|deliver|post|freight")

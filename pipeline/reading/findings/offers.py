@@ -1,0 +1,143 @@
+"""`pricing.expired_offer`, `pricing.false_discount`: what a page advertises against what it says itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pipeline.reading.bargains import Bargain, apart
+from pipeline.reading.cells import Cell
+from pipeline.reading.findings.page import SOURCE, UNIT, Page, evidence, money, sure
+from pipeline.reading.offers import expired_line
+from topics.events import Amount, Evidence, Label, Text2, Upload
+from topics.events import AmountRole as Role
+from topics.labels import label
+
+__all__ = ["expired", "false_discount"]
+
+
+def expired(page: Page, upload: Upload) -> Iterator[Label]:
+    """`pricing.expired_offer`: the page itself says that what it advertises is over."""
+    price = page.price
+    if page.settlement and price.original is None and not price.discounts:
+        return
+    for cell in page.cells:
+        certain, when = expired_line(cell, upload.time.date())
+        if certain <= 0 or _is_tab(page, cell) or not _advertises(page, cell):
+            continue
+        if certain < 0.5 and _beside_price(page, cell):
+            certain = 0.75  # "This ended on Sunday", right below the price
+        loud = cell.size >= 1.15 and cell.contrast > 4.5
+        shown = (
+            money(price.listed, price.currency) if price.listed is not None else price.discounts[0].text if price.discounts else price.amounts[0].text
+        )
+        yield label(
+            "pricing.expired_offer", source=SOURCE, confidence=sure(cell, base=certain * (0.9 if loud else 1.0)), evidence=evidence(cell),
+            message=Text2(
+                en=f"The page advertises {shown}, but says that the offer has ended{f' ({when})' if when else ''}.",
+                zh=f"页面仍宣传{shown}，但注明优惠已结束{f'（{when}）' if when else ''}。",
+            ),
+        )  # fmt: skip
+        return
+
+
+_VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
+_PROMISE = re.compile(r"限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save")
+_TAB = re.compile(r"已?未?使用|可用|全部|进行中|即将|used|available|active|all\b|upcoming|unused")
+
+
+_RESTORED = re.compile(
+    r"恢复|(?:按|以|为|回到)(?:原|日常|正|标|平日?|常规|正常)价|\b(?:regular|everyday|normal|full|standard|usual|list|original)(?:ly)? (?:price|pricing|rate)s?\b"
+)
+"""The line says that the normal price is back: words of promotion elsewhere on the page promise nothing any more."""
+
+
+def _advertises(page: Page, said: Cell) -> bool:
+    """Whether the page, beside the line that says it is over, still holds out an offer: a former price, a discount, words of one with a price, or a voucher."""
+    price = page.price
+    deal = page.bargains[0] if page.bargains else None
+    discounts = deal.discounts if deal else price.discounts
+    if any(discount.box != said.box for discount in discounts) or (deal is not None and deal.original is not None):
+        return True
+    if _RESTORED.search(said.folded):
+        return False
+    others = [cell for cell in page.cells if cell is not said and cell.fine is None]
+    if any(_VOUCHER.search(cell.folded) for cell in others) and price.amounts:
+        return True
+    # Navigation ("Deals", "促销") advertises nothing: words count where the price is.
+    return deal is not None and any(_PROMISE.search(cell.folded) for cell in others if _near(cell, deal.price, 8))
+
+
+def _near(cell: Cell, amount: Amount, heights: float) -> bool:
+    return cell.page == amount.page and apart(cell.box, amount.box)[1] <= heights * max(cell.box.h, amount.box.h)
+
+
+def _beside_price(page: Page, cell: Cell) -> bool:
+    """Right above or below the price, and in its column."""
+    return any(_near(cell, deal.price, 3) and apart(cell.box, deal.price.box)[0] == 0 for deal in page.bargains[:1])
+
+
+def _is_tab(page: Page, said: Cell) -> bool:
+    """A lone word beside others like it (unused, used, expired) heads a list and says nothing of an offer."""
+    return len(said.text.strip()) <= 8 and any(
+        cell.row == said.row and cell.page == said.page and cell is not said and _TAB.search(cell.folded) for cell in page.cells
+    )
+
+
+def false_discount(page: Page) -> Iterator[Label]:
+    """`pricing.false_discount`: former price × discount is not the price (or former price − money off), beyond rounding; for each offer of the page."""
+    if page.settlement:
+        return
+    shown = {amount.value for amount in page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.OTHER)}
+    for deal in page.bargains:
+        # Beside several offers only its own price explains a discount; a lone one may be that of any price shown.
+        prices = {deal.price.value} if len(page.bargains) > 1 else shown
+        if deal.original is not None and (found := _false(page, deal, deal.original, prices)) is not None:
+            yield found
+            return
+
+
+def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> Label | None:
+    original, shown, currency = former.value, deal.price.value, page.price.currency
+    single = [d for d in deal.discounts if d.kind == "percent" and d.value is not None]
+    moneys = [d for d in deal.discounts if d.kind == "amount" and d.value is not None]
+    if len({d.value for d in single}) > 1:
+        return None
+    for discount in [*single, *moneys][:2]:
+        value = discount.value or Decimal(0)
+        expected = original * (1 - value) if discount.kind == "percent" else original - value
+        slack = original * Decimal("0.012") if discount.kind == "percent" else Decimal("0.5")
+        slack = max(slack, UNIT if shown == shown.to_integral_value() else Decimal("0.1"))
+        if any(abs(expected - price) <= slack for price in prices) or expected <= 0:
+            continue
+        if discount.kind == "amount" and shown >= original - slack:
+            continue  # money off at the checkout, not yet off this price
+        if any(_explains(other, original, shown, slack) for other in deal.discounts if other is not discount):
+            continue
+        low = shown < expected
+        said = discount.text.strip()
+        return label(
+            "pricing.false_discount", source=SOURCE, confidence=sure(deal.price, former, base=0.72 if low else 0.92) * (1.0 if discount.confidence > 0.85 else 0.8),
+            evidence=(*evidence(deal.price, former), Evidence(kind="text", text=discount.text, box=discount.box, page=discount.page)),
+            message=Text2(
+                en=f"“{said}” on {money(original, currency)} would be {money(_rounded(expected), currency)}; the price is {money(shown, currency)}.",
+                zh=f"原价{money(original, currency)}按“{said}”应为{money(_rounded(expected), currency)}，实际标价{money(shown, currency)}。",
+            ),
+        )  # fmt: skip
+    return None
+
+
+def _explains(discount: object, original: Decimal, shown: Decimal, slack: Decimal) -> bool:
+    kind, value = getattr(discount, "kind", ""), getattr(discount, "value", None)
+    if value is None:
+        return False
+    return (
+        abs(original * (1 - value) - shown) <= slack
+        if kind == "percent"
+        else kind in {"amount", "threshold", "fixed"} and abs(original - value - shown) <= slack
+    )
+
+
+def _rounded(value: Decimal) -> Decimal:
+    return value.quantize(Decimal("0.01"))

@@ -1,0 +1,134 @@
+"""`pricing.total_mismatch`: lines of an order against its total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
+from topics.events import Amount, Label, Text2
+from topics.events import AmountRole as Role
+from topics.labels import label
+
+__all__ = ["adds_up", "total_mismatch"]
+
+
+def total_mismatch(page: Page) -> Iterator[Label]:
+    """`pricing.total_mismatch`: on an order whose lines are all read, no honest way of adding them gives the total."""
+    totals = page.of(Role.TOTAL, Role.PAID)
+    if not page.settlement or not totals or adds_up(page):
+        return
+    total = totals[-1] if totals[-1].role is Role.PAID else max(totals, key=lambda one: one.value)
+    # What to add is what stands in the total's own column: prices elsewhere on the page are options, other rooms, advice.
+    ledger = _ledger(page, total)
+    sums = _expected(page, ledger)
+    if not sums:
+        return
+    addends = [page.price.amounts[number] for number in sorted(ledger) if page.price.amounts[number].role in _ADDENDS and number not in page.optional]
+    best = min(sums, key=lambda value: abs(value - total.value))
+    yield label(
+        "pricing.total_mismatch", source=SOURCE, confidence=sure(total, *addends, base=0.93), evidence=evidence(total, *addends)[:12],
+        message=Text2(
+            en=f"The lines add up to {money(best, page.price.currency)}; the total says {money(total.value, page.price.currency)}.",
+            zh=f"各项合计应为{money(best, page.price.currency)}，页面总额为{money(total.value, page.price.currency)}。",
+        ),
+    )  # fmt: skip
+
+
+_ADDENDS = (Role.ITEM, Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON)
+
+
+def _slack(total: Decimal) -> Decimal:
+    """A cent or two of rounding; whole totals may have their cents cut (抹零)."""
+    return Decimal("0.99") if total == total.to_integral_value() and total >= 100 else CENT
+
+
+def adds_up(page: Page) -> bool:
+    """Whether some honest way of adding the lines, of the whole page or of the total's column, gives one of the totals."""
+    everything = set(range(len(page.price.amounts)))
+    return any(
+        abs(total.value - value) <= _slack(total.value)
+        for total in page.of(Role.TOTAL, Role.PAID)
+        for within in (everything, _ledger(page, total), _without(page, everything, total), _without(page, _ledger(page, total), total))
+        for value in _expected(page, within)
+    )
+
+
+def _without(page: Page, within: set[int], total: Amount) -> set[int]:
+    """`within`, less the total where it stands once more as if it were a line (in large print on top)."""
+    return {number for number in within if page.price.amounts[number].value != total.value}
+
+
+def _ledger(page: Page, total: Amount) -> set[int]:
+    """The amounts in the total's column: each stands flush, left or right, with the one before, on the way up and down from the total. A page may lie a little aslant."""
+    amounts = page.price.amounts
+    start = next(number for number, amount in enumerate(amounts) if amount is total)
+    held = {start}
+    _chain(page, held, total)
+    if not any(amounts[number].role in {Role.ITEM, Role.SUBTOTAL} for number in held):
+        # The items stand in a column of their own, each price under its name.
+        items = [number for number, amount in enumerate(amounts) if amount.role is Role.ITEM and amount.page == total.page]
+        column: set[int] = set(items[:1])
+        for number in items[:1]:
+            _chain(page, column, amounts[number])
+        if set(items) <= column:
+            held |= set(items)
+    return held
+
+
+def _chain(page: Page, held: set[int], start: Amount) -> None:
+    """Add to `held` what stands flush with `start`, and so on."""
+    amounts = page.price.amounts
+    for way in (-1, 1):
+        last = start
+        others = [number for number, amount in enumerate(amounts) if amount.page == start.page and way * (amount.box.y - start.box.y) > 0]
+        for number in sorted(others, key=lambda one: way * amounts[one].box.y):
+            box, at = amounts[number].box, last.box
+            room = 0.8 * max(box.h, at.h) + 0.1 * abs(box.y - at.y)
+            if abs(box.x + box.w - at.x - at.w) <= room or abs(box.x - at.x) <= room:
+                held.add(number)
+                last = amounts[number]
+
+
+_CART = re.compile(r"全选|购物车|select all|\b(?:cart|basket|bag)\b")
+
+
+def _expected(page: Page, within: set[int]) -> set[Decimal]:
+    """Every total that the amounts `within` may honestly come to; empty where too little is read to tell.
+
+    The base is the subtotal, or the items (by line, or by unit price times quantity). Fees and shipping count in full. Tax may be within, and what is taken
+    off may be off the items already; a deposit may be paid before.
+    """
+    amounts = [(number, page.price.amounts[number]) for number in sorted(within)]
+
+    def of(*roles: Role) -> list[Amount]:
+        return [amount for _, amount in amounts if amount.role in roles]
+
+    items, subtotals = of(Role.ITEM), of(Role.SUBTOTAL)
+    if (not items and not subtotals) or (not subtotals and any(amount.role is Role.SUBTOTAL for amount in page.price.amounts)):
+        return set()
+    fixed = sum((amount.value for number, amount in amounts if amount.role in {Role.FEE, Role.SHIPPING} and number not in page.optional), Decimal(0))
+    bases = {amount.value for amount in subtotals}
+    if items and not subtotals:
+        for values in ([item.value for item in items], [item.value * (item.quantity or 1) for item in items]):
+            bases.add(sum(values, Decimal(0)))
+            if len(items) <= 8 and any(_CART.search(cell.folded) for cell in page.cells):  # not all need be ticked
+                bases |= {sum(chosen, Decimal(0)) for size in range(1, len(values)) for chosen in combinations(values, size)}
+            # A line that is the sum of those before it is a subtotal, whatever it is called.
+            bases |= {sum(values[number:], Decimal(0)) for number in range(1, len(values)) if items[number].value == sum(values[:number])}
+    changes = [amount.value for amount in of(Role.TAX)] + [-amount.value for amount in of(Role.COUPON, Role.DEPOSIT)]
+    changes += [-amount.value for number, amount in amounts if number in page.optional and amount.role in {Role.FEE, Role.SHIPPING}]
+    addends = len(bases) and len(subtotals or items) + len(changes) + (1 if fixed else 0)
+    if not bases or (addends < 2 and not subtotals) or len(changes) > 9:
+        return set()
+    # What is printed with a minus below a subtotal is taken off; of several (a sum and its parts) at least one.
+    taken = {-amount.value for amount in of(Role.COUPON) if subtotals and amount.text.lstrip().startswith(("-", "−", "–"))}
+    return {
+        base + fixed + sum(chosen)
+        for base in bases
+        for size in range(len(changes) + 1)
+        for chosen in combinations(changes, size)
+        if not taken or taken.intersection(chosen)
+    }

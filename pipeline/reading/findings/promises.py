@@ -1,0 +1,118 @@
+"""`pricing.mismatch`: what was promised against what is shown or paid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from pipeline.reading.findings.orders import adds_up
+from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
+from topics.events import Amount, Claim, ClaimCheck, Label, Listing, Text2
+from topics.events import AmountRole as Role
+from topics.labels import label
+
+__all__ = ["mismatch"]
+
+
+def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, explained: bool) -> Iterator[Label]:
+    """`pricing.mismatch`: the listing or a claim against what is shown or paid. `explained`: a hidden fee is the whole difference."""
+    price = page.price
+    if listing is not None and listing.price is not None and (found := _against_listing(page, listing, listing.price, explained=explained)):
+        yield found
+        return
+    promised = next((claim for claim in claims if claim.kind == "promised_price" and claim.value), None)
+    paid = next((claim for claim in claims if claim.kind == "paid_price" and claim.value), None)
+    totals = page.of(Role.PAID, Role.TOTAL)
+    if promised is not None and promised.value is not None and totals and not explained:
+        allowed = {promised.value, *(_with_charges(page, promised.value, claims))}
+        if not any(abs(total.value - value) <= CENT for value in allowed for total in totals) and not _in_order(page, promised.value):
+            yield _mismatch(
+                promised.value, totals[0].value, price.currency, totals[:1], base=0.9 if promised.check is not ClaimCheck.CANNOT_TELL or paid else 0.8
+            )
+            return
+    if promised is not None and promised.value is not None and promised.check is ClaimCheck.CONTRADICTED and not totals and price.listed is not None:
+        shown = page.of(Role.HEADLINE, Role.FROM)[:1]
+        yield _mismatch(promised.value, price.listed, price.currency, shown, base=0.85)
+        return
+    if paid is not None and paid.value is not None and not promised and price.listed is not None and not totals and paid.value > price.listed + CENT:
+        yield _mismatch(price.listed, paid.value, price.currency, page.of(Role.HEADLINE, Role.FROM)[:1], base=0.75)
+        return
+    for claim in claims:
+        if claim.kind in {"cheaper", "discount", "original_price"} and claim.check is ClaimCheck.CONTRADICTED:
+            yield label(
+                "pricing.mismatch", source=SOURCE, confidence=0.75, evidence=claim.evidence,
+                message=Text2(en=f"The words “{claim.text}” do not agree with the prices shown.", zh=f"“{claim.text}”与画面中的价格不符。"),
+            )  # fmt: skip
+            return
+        if (
+            claim.kind == "dearer"
+            and claim.check is ClaimCheck.SUPPORTED
+            and not explained
+            and price.listed is not None
+            and price.total is not None
+            and price.total > price.listed
+            and not adds_up(page)
+        ):
+            yield _mismatch(price.listed, price.total, price.currency, [*page.of(Role.HEADLINE, Role.ITEM)[:1], *totals[:1]], base=0.8)
+            return
+
+
+def _mismatch(promised: Decimal, shown: Decimal, currency: str | None, rests: Sequence[Amount], *, base: float) -> Label:
+    a, b = money(promised, currency), money(shown, currency)
+    return label(
+        "pricing.mismatch", source=SOURCE, confidence=sure(*rests, base=base), evidence=evidence(*rests),
+        message=Text2(en=f"Promised was {a}; the picture shows {b}.", zh=f"承诺价格为{a}，画面显示为{b}。"),
+    )  # fmt: skip
+
+
+def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained: bool) -> Label | None:
+    currency = page.price.currency
+    if listing.currency and currency and listing.currency != currency:
+        return None
+    if page.settlement:
+        totals, items = page.of(Role.PAID, Role.TOTAL), page.of(Role.ITEM, Role.UNIT, Role.SUBTOTAL, Role.HEADLINE, Role.SELECTED)
+        known = [fee.amount for fee in listing.fees if fee.amount]
+        allowed = {price + sum(part) for size in range(len(known) + 1) for part in combinations(known, size)}
+        if any(abs(amount.value - price) <= CENT or _times(amount.value, price) for amount in items) or (
+            not items and any(abs(t.value - v) <= CENT for t in totals for v in allowed)
+        ):
+            return None
+        if explained and not items:
+            return None
+        shown = items[:1] or totals[:1]
+        if any(_with_charges_equal(page, price, total.value) for total in totals) and not items:
+            return None
+    else:
+        shown = page.of(Role.HEADLINE, Role.FROM)[:1]
+        others = page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.TOTAL)
+        if any(abs(amount.value - price) <= CENT for amount in others):
+            return None
+    return _mismatch(price, shown[0].value, currency, shown, base=0.92) if shown else None
+
+
+def _times(value: Decimal, price: Decimal) -> bool:
+    return price > 0 and value % price == 0 and 1 <= value / price <= 20
+
+
+def _with_charges(page: Page, price: Decimal, claims: Sequence[Claim]) -> list[Decimal]:
+    """What the promised price may honestly come to: with the charges that the uploader names, less what is taken off."""
+    named = [
+        amount.value
+        for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)
+        if any(claim.kind == "fee" and (claim.value is None or claim.value == amount.value) for claim in claims)
+    ]
+    off = [-amount.value for amount in page.of(Role.COUPON)]
+    parts = [*named, *off][:8]
+    return [price + sum(chosen) for size in range(1, len(parts) + 1) for chosen in combinations(parts, size)]
+
+
+def _with_charges_equal(page: Page, price: Decimal, total: Decimal) -> bool:
+    parts = [amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)] + [-amount.value for amount in page.of(Role.COUPON)]
+    return any(abs(price + sum(chosen) - total) <= CENT for size in range(len(parts) + 1) for chosen in combinations(parts[:8], size))
+
+
+def _in_order(page: Page, price: Decimal) -> bool:
+    """Whether the promised price is a line of an order that adds up: then nothing but quantity, tax and shipping came on top."""
+    lines = page.of(Role.ITEM, Role.UNIT, Role.SUBTOTAL)
+    return any(abs(line.value - price) <= CENT or _times(line.value, price) for line in lines) and adds_up(page)

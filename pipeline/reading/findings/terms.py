@@ -1,0 +1,98 @@
+"""`pricing.conditional`, `pricing.fine_print`: what a price needs, and terms that are hard to see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.reading import fineprint
+from pipeline.reading.cells import Cell
+from pipeline.reading.discounts import parse
+from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
+from topics.events import Amount, FinePrintKind, Label, Text2
+from topics.events import AmountRole as Role
+from topics.labels import label
+
+__all__ = ["conditional", "fine_print"]
+
+
+def conditional(page: Page) -> Iterator[Label]:
+    """`pricing.conditional`: the headline is a "from" price or needs something, and what is selected, or the plain price, costs more."""
+    amounts = list(enumerate(page.price.amounts))
+    head = next(((number, amount) for role in (Role.HEADLINE, Role.FROM) for number, amount in amounts if amount.role is role), None)
+    if head is None or (page.settlement and head[1].role is not Role.FROM):
+        return
+    number, top = head
+    dearer = [(other, amount) for other, amount in amounts if amount.value > top.value and _plain(page, other, amount)]
+    selected = [amount for _, amount in dearer if amount.role is Role.SELECTED]
+    if page.settlement:  # a booking: what is booked is what was selected
+        selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
+    alone = [amount for other, amount in dearer if _ALONE.search(f"{amount.name or ''} {page.cells_of[other].folded}")]
+    depends = top.role is Role.FROM or number in page.conditional or any(_about_price(cell) for cell in page.cells)
+    rests = selected[:1] or alone[:1] or ([dearer[0][1]] if depends and dearer else [])
+    if not rests:
+        return
+    a, b = money(top.value, top.currency), money(rests[0].value, rests[0].currency)
+    yield label(
+        "pricing.conditional", source=SOURCE, confidence=sure(top, *rests, base=0.9 if selected else 0.8), evidence=evidence(top, *rests),
+        message=Text2(en=f"The advertised {a} needs a condition or another option; the plain price is {b}.", zh=f"标价{a}附带条件或仅限部分选项，实际选择的价格为{b}。"),
+    )  # fmt: skip
+
+
+_ALONE = re.compile(
+    r"单独购?买|单买|直接购?买|不换旧|原价购?买|正常购?买|非会员|未开通|未加入|无券|不用券|未用券|everyone else|other customers|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?)\b|renews?\b|续费|次月|之后每|到期后"
+)
+"""The price without what the headline needs: that it stands there says that the headline needs something."""
+_WITHOUT = re.compile(
+    _ALONE.pattern
+    + r"|(?:优惠|活动|折扣?)前|券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|单独购?买?|单买|非会员|未开通|未加入|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|everyone else|other customers|others? pay|其他用户|其他买家|one-?time|standard|guest|single|full price|otherwise|everyday"
+)
+
+
+def _plain(page: Page, number: int, amount: Amount) -> bool:
+    cell = page.cells_of[number]
+    words = f"{amount.name or ''} {cell.folded}"
+    if cell.struck or amount.role is Role.SELECTED:
+        return not cell.struck
+    if amount.role not in {Role.OTHER, Role.ORIGINAL, Role.UNIT}:
+        return False
+    if number in page.conditional or cell.fine is not None:
+        return bool(_ALONE.search(words)) and number not in page.conditional
+    return bool(_WITHOUT.search(words))
+
+
+def _about_price(cell: Cell) -> bool:
+    return (
+        cell.fine is not None
+        and any(kind is FinePrintKind.CONDITION for kind, _ in fineprint.kinds(cell.text))
+        and bool(re.search(r"价|price|offer|deal|优惠", cell.folded))
+    )
+
+
+_MATERIAL = {
+    FinePrintKind.EXPIRY: 0.95,
+    FinePrintKind.CHARGE: 0.95,
+    FinePrintKind.ACTUAL_PRICE: 0.9,
+    FinePrintKind.CONDITION: 0.8,
+    FinePrintKind.EXCLUSION: 0.7,
+}
+
+
+def fine_print(page: Page) -> Iterator[Label]:
+    """`pricing.fine_print`: a term that changes what is paid, in print that is small and pale, on a page that advertises a price."""
+    if not page.price.amounts and not page.price.discounts:
+        return
+    for cell in page.cells:
+        if cell.fine is None or cell.fine is FinePrintKind.HARMLESS:
+            continue
+        kind, certain = next(((kind, certain) for kind, certain in fineprint.kinds(cell.text) if kind is cell.fine), (cell.fine, 0.7))
+        if kind in {FinePrintKind.CONDITION, FinePrintKind.EXCLUSION} and not (
+            re.search(r"价|优惠|券|折|活动|price|offer|deal|discount|coupon|promo|sale|member", cell.folded) or parse(cell.folded)
+        ):
+            continue
+        what = {"expiry": ("the offer's end", "优惠期限"), "charge": ("an extra charge", "额外收费"), "actual_price": ("that the price may differ", "实际价格"), "condition": ("a condition", "使用条件"), "exclusion": ("an exclusion", "不适用范围")}[kind.value]  # fmt: skip
+        yield label(
+            "pricing.fine_print", source=SOURCE, confidence=sure(cell, base=_MATERIAL[kind] * min(1.0, certain / 0.92)), evidence=evidence(cell),
+            message=Text2(en=f"Small, pale print holds {what[0]}: “{cell.text}”", zh=f"小号浅色字注明{what[1]}：“{cell.text}”"),
+        )  # fmt: skip
+        return
