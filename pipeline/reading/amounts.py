@@ -17,7 +17,7 @@ __all__ = ["Sum", "find", "fold", "numeral"]
 
 _SIGNS = {
     "rmb": "CNY", "cny": "CNY", "cn¥": "CNY", "¥": "CNY", "us$": "USD", "usd": "USD", "hk$": "HKD", "hkd": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD",
-    "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "rm": "MYR", "myr": "MYR", "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
+    "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "aud": "AUD", "nz$": "NZD", "sg$": "SGD", "rm": "MYR", "myr": "MYR", "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
     "₹": "INR", "₩": "KRW", "jpy": "JPY", "rp": "IDR", "฿": "THB", "chf": "CHF",
 }  # fmt: skip
 _UNITS = {
@@ -58,7 +58,7 @@ class Sum:
     """Its place in the text, sign and unit included."""
 
 
-_DIGITS = r"\d{1,3}(?:[,，]\s?\d{3})+(?:\s?\.\s?\d{1,2}(?!\d))?|\d+(?:\s?\.\s?\d{1,3}(?!\d)|,\d{2}(?![\d,]))?"
+_DIGITS = r"\d{1,3}(?:\.\d{3})+,\d{2}(?!\d)|\d{1,3}(?:[,，]\s?\d{3})+(?:\s?\.\s?\d{1,2}(?!\d))?|\d+(?:\s?\.\s?\d{1,3}(?!\d)|,\d{2}(?![\d,]))?"
 _SIGN = "|".join((r"(?<![a-z])" if sign[0].isalpha() else "") + re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
 _UNIT = "|".join(re.escape(unit) + (r"(?![\da-z])" if unit.isascii() and unit.isalpha() else "") for unit in sorted(_UNITS, key=len, reverse=True))
 _PER = r"(?:/|每|per\s|an?\s(?=(?:month|week|year|night|day|person|piece|seat|head|ticket)\b))\s?(?P<per>[一-鿿]{1,2}|[a-z]{1,6}|\d{2,3}\s?(?:g|ml))"
@@ -99,6 +99,7 @@ def _find(text: str) -> tuple[Sum, ...]:
     # OCR reads the sign ¥ as Y or 羊 where it stands right before a number.
     plain = re.sub(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))", "¥", plain)
     plain = re.sub(r"(?<![a-z0-9])us[s5](?=\s?\d)", "us$", plain)
+    plain = re.sub(r"(?<![a-z])(us|hk|nt|au|ca|nz|sg|[asc]) \$", r"\1$ ", plain)
     plain = re.sub(r"(?<![a-z0-9])s(?=\d+\.\d{2}(?!\d))", "$", plain)
     # A sign lost between a size and its price (256 GB£178.00): the two are told apart by the decimals.
     plain = re.sub(r"(?<=\d)(\s?(?:gb|tb|ml|cm|mm|kg|oz|inch|pack|pcs))(?=\d+\.\d{2}(?!\d))", lambda unit: unit[0][:-1] + " ", plain)
@@ -173,6 +174,8 @@ def _sign(plain: str, match: re.Match[str]) -> str:
 
 def _decimal(digits: str) -> Decimal | None:
     plain = digits.replace(" ", "").replace("，", ",")
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d{2}", plain):  # 1.299,00
+        plain = plain.replace(".", "").replace(",", ".")
     if "." not in plain and re.fullmatch(r"\d+,\d{2}", plain):
         plain = plain.replace(",", ".")  # 19,99
     try:

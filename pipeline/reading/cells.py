@@ -18,6 +18,7 @@ _SIGN_ALONE = re.compile(
 )
 _TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|元|块|起|万|元?起|/\s?\S{1,4})$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
+_SAYS = re.compile(r"[a-z一-鿿√✓✔]")
 _LETTERS = re.compile(r"[一-鿿]|[a-zA-Z]{2,}")
 
 
@@ -48,7 +49,7 @@ class Cell:
     @property
     def wordy(self) -> bool:
         """Whether it holds words, and not only figures."""
-        return bool(_LETTERS.search(self.text))
+        return bool(_LETTERS.search(self.text)) and len(self.text.strip()) > 1
 
     @property
     def badge(self) -> bool:
@@ -147,7 +148,7 @@ def places(found: Sequence[Cell]) -> list[Place]:
         )
         beside = " ".join(other.folded for other in left)[-80:]
         above = _above(cell, found) if len(cell.text) <= 24 else ""
-        carried = _carried(cell, found) if cell.sums[0].start <= 1 else ""
+        carried = _carried(cell, found) if cell.sums[0].start <= 4 else ""
         edges = [0, *(one.end for one in cell.sums)]
         for number, one in enumerate(cell.sums):
             following = cell.sums[number + 1].start if number + 1 < len(cell.sums) else len(cell.text)
@@ -156,7 +157,7 @@ def places(found: Sequence[Cell]) -> list[Place]:
                     sum=one,
                     cell=cell,
                     box=cell.part(one.start, one.end) if len(cell.text) > one.end - one.start + 1 else cell.box,
-                    left=_clause(cell.folded[edges[number] : one.start]) or (carried if number == 0 else ""),
+                    left=(carried if number == 0 else "") + _clause(cell.folded[edges[number] : one.start]),
                     right=re.split(r"[，,。;；、(（]", cell.folded[one.end : following])[0].strip(),
                     beside=beside,
                     above=above,
@@ -181,7 +182,7 @@ def _own_amount(cell: Cell) -> bool:
 
 def _carried(cell: Cell, found: Sequence[Cell]) -> str:
     """The end of the line right above, where its sentence runs on into this one ("renews at / $14.99 per month")."""
-    if not _LETTERS.search(cell.text[cell.sums[0].end :]):
+    if cell.sums[0].per is None and not _LETTERS.search(cell.text[: cell.sums[0].start] + cell.text[cell.sums[0].end :]):
         return ""
     for other in found:
         gap = cell.box.y - (other.box.y + other.box.h)
@@ -192,9 +193,9 @@ def _carried(cell: Cell, found: Sequence[Cell]) -> str:
 
 
 def _clause(text: str) -> str:
-    """The last clause that holds words."""
+    """The last clause that holds words; icons and marks are none."""
     pieces = [piece.strip(" :：*·•-—()（）[]【】|") for piece in re.split(r"[，,。;；、!！|]|\.\s", text)]
-    return next((piece for piece in reversed(pieces) if piece), "")
+    return next((piece for piece in reversed(pieces) if _SAYS.search(piece)), "")
 
 
 def _above(cell: Cell, found: Sequence[Cell]) -> str:

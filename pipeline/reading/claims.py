@@ -17,11 +17,11 @@ from topics.events import AmountRole as Role
 __all__ = ["check", "claims", "off"]
 
 _PROMISE = re.compile(
-    r"宣传|广告|标价|页面|显示|标[注的示]|写[着的明]|承诺|说好|说是|到手价?|挂[着的]|详情|图上|主图|展示|报价|约定|介绍|商家说|客服说|直播间|看到|拍的时候|下单前|"
+    r"宣传|广告|标价|页面|显示|标[注的示]|写|印[着的]|标签|价签|招牌|牌子|报(?:价|了|的|过)?$|承诺|说好|说是|到手价?|挂[着的]|详情|图上|主图|展示|报价|约定|介绍|商家说|客服说|直播间|看到|拍的时候|下单前|"
     r"advertis\w*|listed|listing|promised?|shown|shows?|said|says|saying|quoted|claim\w*|displayed|tagged|labell?ed|marked|ad\b|page|posted|up-?front|estimated?|agreed|menu|quote|banner|screen|advert|offer(?:ed)?|deal|thought|locked|told|meant to|supposed|should (?:be|have)|expected|本应|应该|原本|本来|预估|估价|一口价|约好|答应|报的|菜单|店里写|首页|列表|图片|预览|标的是|喊|只要|仅需|仅要|只需|才卖|卖(?=\d)|特价|现价|售价"
 )
 _PAYMENT = re.compile(
-    r"实付|实际|付了|付款|支付|扣了|扣款|收了|收我|结账|结算|变成|变为|成了|花了|下单(?!前)|要付|最后|结果|到账单|却|账单|扣费|收费|划走|刷了|总共|共付|合计|"
+    r"实付|实际|付了|付款|支付|扣了|扣款|收了|收我|结账|结算|变成|变为|成了|花了|下单(?!前)|要付|最后|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|扣费|收费|划走|刷了|总共|共付|合计|"
     r"\bpaid\b|charged?|cost me|billed|ended up|checkout|payment|pay\b|final|became|turned|taken|deducted|came to|instead|receipt|statement|bank|card|total"
 )
 _ORIGINAL = re.compile(r"原价|划线|市场价|original(?:ly)?|list price|rrp")

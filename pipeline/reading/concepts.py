@@ -19,7 +19,7 @@ _ENDED = r"(?:结束|截止|过期|失效|终止|停止|停[用售]|下线|下�
 _GONE = r"(?:ended|expired|over|closed|finished|concluded|discontinued|passed|gone|withdrawn|cancell?ed|terminated|lapsed|inactive|void|invalid|unavailable|removed|done|retired|deactivated)"
 OVER = (
     rf"(?:(?:已经?|早已|现已|均已|业已|已于.{{0,14}}?)(?:[提自]前|自动|正式|全部|全面)?{_ENDED}|已恢复|{OFFER}.{{0,8}}?{_ENDED}(?!时间|后|前|于|日|倒|之)"
-    r"|(?:期限?|时间|时限|日期|档期)(?:已经?|早已)?(?:过(?!期)|满(?!\d)|届满|结束(?!时|后|前))|(?:已经?过了?|过了)[一-鿿]{0,3}期|恢复(?:为|到|至|成)?(?:原|日常|正|标|平日?|常规|正常)(?:价|售价)"
+    r"|(?:期限?|时间|时段|时限|日期|档期|场次)(?:已经?|早已)?(?:过(?!期)|满(?!\d)|届满|结束(?!时|后|前))|(?:已经?过了?|过了)[一-鿿]{0,3}期|恢复(?:为|到|至|成)?(?:原|日常|正|标|平日?|常规|正常)(?:价|售价)"
     r"|不再(?:享|有效|适用|提供|生效|参[与加]|可用|支持)|(?:已|现)(?:无法|不能|不可)(?:再)?(?:使用|领取|享受|兑换|参加)"
     rf"|\b(?:has|have|had|is|are|was|were|been|being|got|now|already|since)(?: (?:now|already|since|been|officially|long|just))*[ ]?{_GONE}\b"
     r"|\bno longer\b|\bnot (?:valid|active|available|honou?red) any ?(?:more|longer)\b|\bran out\b|\brun its course\b|\b(?:came|come|reached|at|to) (?:to )?(?:its|an|the) end\b"
@@ -40,6 +40,9 @@ def loose(pattern: str) -> str:
 
 
 _OVER = re.compile(loose(OVER))
+_WHEN = re.compile(r"\d{1,2}\s?[日号点时]|\d:\d{2}")
+"""A date between the offer and its end says when, not that."""
+_LEFT = re.compile(r"(?:还剩|仅剩|剩余|还有)\s?\d|\d+ (?:days?|hours?) left")
 _CLAUSES = re.compile(r"(?<!\d)[,.]|[,.](?!\d)|[，。;；!！?？|]")
 
 
@@ -49,7 +52,7 @@ def is_over(text: str) -> re.Match[str] | None:
     for clause in _CLAUSES.split(text):
         pending = NOT_OVER.search(clause) is not None
         # "Once the offer ends, the price goes back to normal": what a clause makes pending, the next one does not fulfil.
-        if not pending and not before and (found := _OVER.search(clause)) is not None:
-            return found
+        if not pending and not before and (found := _OVER.search(clause)) is not None and not (_WHEN.search(found[0]) and "已" not in found[0]):
+            return None if _LEFT.search(text) else found
         before = pending
     return None

@@ -20,11 +20,11 @@ _END = rf"(?:{OVER}|(?:结束|截至|截止|止于|有效期|到期|失效|过�
 """Over, or said when."""
 _FEE = (
     r"(?:(?:[\u4e00-\u9fff]{0,3}(?:费|税|押金|邮资|运费|差价|保费))|安装|包装|配送|人工|材料|打包|邮寄|加急|运输|\b(?:fees?|charges?|surcharges?|shipping|postage"
-    r"|delivery|handling|tax(?:es)?|vat|packaging|deposit|installation|assembly|service|insurance)\b)"
+    r"|delivery|handling|tax(?:es)?|vat|packaging|deposit|installation|assembly|service|insurance|supplements?|lev(?:y|ies)|add-?ons?|crating|cleaning|processing|duties|customs)\b)"
 )
 _EXTRA = (
     r"(?:另(?:计|收|付|算|加|行|外|缴|购)|额外|[加补]收|加付|加价|补差|补付|[须需](?:另|额外|现场|到店|自行|单独|补|付|缴)|还[需须要]|[需须]支付|不含|不包|未含|未包|不在内|自理|自付|自费|买家承担|顾客承担|到付|到店[另再]?[付收]|现场[另再]?[付收]|单独[计收]|按.{1,6}收取"
-    r"|\b(?:extra|additional(?:ly)?|not included?|excluded|excluding|excludes|not incl\w*|separately|added|plus|appl(?:y|ies)|exclusive of|on top|borne|collected|charged|billed|payable|paid|due|levied|incurs?)\b)"
+    r"|\b(?:extra|additional(?:ly)?|not included?|excluded|excluding|excludes|not incl\w*|separately|added|plus|appl(?:y|ies)|exclusive of|on top|borne|collected|charged|billed|payable|paid|due|levied|incurs?|invoices?d?|on arrival|after purchase|at (?:the )?(?:desk|property|door|counter|venue))\b)"
 )
 _MONEY = r"(?:价|金额|费用|应付|实付|支付|付款|\b(?:price|prices|amount|total|cost|payment)\b)"
 _PLACE = r"(?:结算|结账|收银|订单|下单|支付页|付款页|确认页|客服|门店|实际|最终|实时|详情|页面|\b(?:checkout|cart|order|payment page|in[- ]store|final|actual|at purchase)\b)"

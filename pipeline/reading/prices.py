@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.ports import Scene
-from pipeline.reading.bargains import Bargain, bargains
+from pipeline.reading.bargains import Bargain, apart, bargains
 from pipeline.reading.cells import Cell, Place, cells, places
 from pipeline.reading.claims import check, claims
 from pipeline.reading.discounts import discounts, parse
@@ -30,6 +30,7 @@ _SETTLEMENT = re.compile(
 _QUANTITY = re.compile(
     r"(?:^|[\s(（])[x×*]\s?(\d{1,3})\b|^[-−一]\s?(\d{1,3})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×@]\s"
 )
+_TIMES = re.compile(r"\s?[x×*]\s?(\d{1,3})(?![\d.×x*])")
 _PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
 _FEE = re.compile(FEE_NAME)
 _CALLED_FEE = re.compile(r"费|fee|charge|[+]")
@@ -70,7 +71,12 @@ def read(found: Sequence[Cell]) -> Reading:
     offered = discounts(found)
     deals = bargains(amounts, offered)
     price = _summary(amounts, offered, currency, deals, settlement=settlement)
-    conditional = [number for number, place in enumerate(all_places) if depends(f"{place.left} {place.right}".strip() or place.beside or place.above)]
+    conditional = [
+        number
+        for number, (place, role) in enumerate(zip(all_places, roles, strict=True))
+        if depends(f"{place.left} {place.right}".strip() or place.beside or place.above)
+        or (role in {Role.HEADLINE, Role.FROM} and any(depends(cell.folded) for cell in _around(place, found)))
+    ]
     page = Page(
         price=price,
         cells=tuple(found),
@@ -85,6 +91,15 @@ def read(found: Sequence[Cell]) -> Reading:
         ),
     )
     return Reading(price=price, page=page)
+
+
+def _around(place: Place, found: Sequence[Cell]) -> Iterator[Cell]:
+    """Short pieces of words right beside, above or below a price, without a price of their own."""
+    for cell in found:
+        if cell.page == place.cell.page and cell.wordy and len(cell.text) <= 48 and not any(one.marked for one in cell.sums):
+            across, down = apart(cell.box, place.cell.box)
+            if across <= 4 * place.cell.box.h and down <= 2.6 * place.cell.box.h:
+                yield cell
 
 
 def _is_money(place: Place, found: Sequence[Cell]) -> bool:
@@ -109,6 +124,8 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
             and decimals <= 2
             and any(s.marked or role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
         )
+    if role is Role.COUPON and one.sign != "-" and "." not in place.cell.text[one.start : one.end]:
+        return False  # points earned
     if role is Role.HEADLINE:
         return bool(re.search(r"价|price", place.left or place.beside)) and one.value >= 1
     return True
@@ -118,6 +135,8 @@ def _first_role(place: Place) -> Role | None:
     one = place.sum
     if place.cell.struck:
         return Role.ORIGINAL
+    if re.search(r"[√✓✔☑]", place.right + place.left):
+        return Role.SELECTED
     if one.sign == "-":
         return Role.COUPON
     if place.cell.fine is not None and any(kind is FinePrintKind.CHARGE for kind, _ in kinds(place.cell.text)):
@@ -181,7 +200,7 @@ def _with_headline(found: Sequence[Place], roles: Sequence[Role | None], every: 
 
 
 def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline: int) -> None:
-    """A pale, smaller, higher price right beside the headline is the former one, even where the stroke was not seen."""
+    """A smaller, higher price right beside the headline is the former one where it is pale or a discount stands with it, even where the stroke was not seen."""
     top = found[headline]
     if Role.ORIGINAL in done:
         return
@@ -190,7 +209,9 @@ def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline
             place.cell.page == top.cell.page
             and abs(place.cell.box.y + place.cell.box.h / 2 - top.cell.box.y - top.cell.box.h / 2) < 1.2 * top.cell.box.h
         )
-        pale = place.cell.contrast < min(5.0, top.cell.contrast) and place.cell.height < 0.75 * top.cell.height
+        small = place.cell.size < 0.75 * top.cell.size
+        beside = place.cell.row == top.cell.row and any(cell.badge for cell in place.row)
+        pale = small and (place.cell.contrast < min(5.0, top.cell.contrast) or beside)
         if (
             number != headline
             and done[number] is None
@@ -227,13 +248,14 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
             done[number] = Role.SELECTED
 
 
+_METERED = re.compile(r"里程|时长|起步|行程|路程|\b(?:distance|mileage)\b")
 _FARE = re.compile(r"里程|时长|起步|行程|基础|基本|路程|车费|房费|票价|餐费|工时|\b(?:fare|base|distance|mileage|time|labou?r|room|ticket)\b")
 
 
 def _fares(found: Sequence[Place], done: list[Role | None]) -> None:
     """Where nothing but fees makes up an order, those for the thing itself (fare, mileage), or else the largest, are what was ordered."""
     if any(role in {None, Role.ITEM, Role.SUBTOTAL, Role.UNIT, Role.HEADLINE} for role in done):
-        named = [number for number, role in enumerate(done) if role is Role.FEE and _FARE.search(_words(found[number]))]
+        named = [number for number, role in enumerate(done) if role is Role.FEE and _METERED.search(_words(found[number]))]
     else:
         fees = [number for number, role in enumerate(done) if role is Role.FEE]
         named = [number for number in fees if _FARE.search(_words(found[number]))] or sorted(fees, key=lambda number: -found[number].sum.value)[:1]
@@ -295,7 +317,7 @@ def _charges(found: Sequence[Place], roles: list[Role]) -> list[Role]:
         return roles
     unknown = [number for number in range(subtotals[0] + 1, max(totals)) if roles[number] is Role.ITEM and _words(found[number])]
     added = sum((found[number].sum.value for number, role in enumerate(roles) if role in _PLUS), Decimal(0))
-    off = sum((found[number].sum.value for number, role in enumerate(roles) if role is Role.COUPON), Decimal(0))
+    off = sum((found[n].sum.value for n in range(subtotals[0] + 1, max(totals)) if roles[n] is Role.COUPON), Decimal(0))
     missing = found[totals[-1]].sum.value - found[subtotals[0]].sum.value - added + off
     if not unknown or missing != sum((found[number].sum.value for number in unknown), Decimal(0)):
         return roles
@@ -307,9 +329,9 @@ def _words(place: Place) -> str:
 
 
 def _prominence(place: Place) -> float:
-    """Height, and a little more for a coloured price."""
+    """Size of the print, and a little more for a coloured price."""
     color = place.cell.color or (0, 0, 0)
-    return place.cell.height * (1.15 if max(color) - min(color) > 80 else 1.0) * (1.1 if PROMOTED.search(place.left) else 1.0)
+    return place.cell.size * (1.15 if max(color) - min(color) > 80 else 1.0) * (1.1 if PROMOTED.search(place.left) else 1.0)
 
 
 def _currency(found: Sequence[Place], text: str) -> str | None:
@@ -339,6 +361,9 @@ def _quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[C
             and place.cell.box.y < cell.box.y < end
             and re.fullmatch(r"[x×*]\s?\d{1,3}|[-−]\s?\d{1,3}\s?\+", cell.folded.strip())
         ]
+        if (match := _TIMES.match(place.cell.folded[place.sum.end :])) is not None:
+            counts[number] = int(match[1])
+            continue
         for cell in (*place.row, *alone):
             if match := _QUANTITY.search(cell.folded):
                 counts[number] = int(next(group for group in match.groups() if group))

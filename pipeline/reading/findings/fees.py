@@ -59,7 +59,7 @@ def _named(amount: Amount, listing: Listing | None, text: str, claims: Sequence[
             if same_words and (fee.amount is None or abs(fee.amount - amount.value) <= CENT):
                 return True
     return bool(name and len(name) >= 2 and name in _STEM.sub("", text.lower())) or any(
-        claim.kind == "fee" and claim.value == amount.value for claim in claims
+        claim.kind in {"fee", "promised_price"} and claim.value == amount.value for claim in claims
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.reading.bargains import Bargain, apart
-from pipeline.reading.cells import Cell
+from pipeline.reading.cells import Cell, union
 from pipeline.reading.findings.page import SOURCE, UNIT, Page, evidence, money, sure
 from pipeline.reading.offers import expired_line
 from topics.events import Amount, Evidence, Label, Text2, Upload
@@ -22,7 +23,7 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
     price = page.price
     if page.settlement and price.original is None and not price.discounts:
         return
-    for cell in page.cells:
+    for cell in (*page.cells, *_stacked(page.cells)):
         certain, when = expired_line(cell, upload.time.date())
         if certain <= 0 or _is_tab(page, cell) or not _advertises(page, cell):
             continue
@@ -42,11 +43,23 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
         return
 
 
+def _stacked(cells: Sequence[Cell]) -> Iterator[Cell]:
+    """A few words over a few more, as on a stamp, read as one."""
+    for cell in cells:
+        for under in cells:
+            short = len(cell.text) <= 6 and len(under.text) <= 6 and under.page == cell.page and cell.wordy
+            across, down = apart(cell.box, under.box)
+            if short and under.box.y > cell.box.y and across == 0 and down <= 0.5 * cell.box.h and abs(cell.contrast - under.contrast) < 2:
+                yield replace(cell, text=cell.text + under.text, box=union([cell.box, under.box]))
+
+
 _VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
 _PROMISE = re.compile(r"限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save")
 _TAB = re.compile(r"已?未?使用|可用|全部|进行中|即将|used|available|active|all\b|upcoming|unused")
 
 
+_NAMED_PRICE = re.compile(r"(?<!日常)(?<!市场)(?<!建议零)[一-鿿]{2}(?<!正常)(?<!官方)(?<!标准)价$")
+"""A price with a name of its own (早鸟价, 晚市价) is an offer."""
 _RESTORED = re.compile(
     r"恢复|(?:按|以|为|回到)(?:原|日常|正|标|平日?|常规|正常)价|\b(?:regular|everyday|normal|full|standard|usual|list|original)(?:ly)? (?:price|pricing|rate)s?\b"
 )
@@ -66,6 +79,8 @@ def _advertises(page: Page, said: Cell) -> bool:
     if any(_VOUCHER.search(cell.folded) for cell in others) and price.amounts:
         return True
     # Navigation ("Deals", "促销") advertises nothing: words count where the price is.
+    if deal is not None and _NAMED_PRICE.search(deal.price.name or ""):
+        return True
     return deal is not None and any(_PROMISE.search(cell.folded) for cell in others if _near(cell, deal.price, 8))
 
 

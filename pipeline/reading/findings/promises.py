@@ -21,7 +21,8 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
     if listing is not None and listing.price is not None and (found := _against_listing(page, listing, listing.price, explained=explained)):
         yield found
         return
-    promised = next((claim for claim in claims if claim.kind == "promised_price" and claim.value), None)
+    charges = {amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)}
+    promised = next((claim for claim in claims if claim.kind == "promised_price" and claim.value and claim.value not in charges), None)
     paid = next((claim for claim in claims if claim.kind == "paid_price" and claim.value), None)
     totals = page.of(Role.PAID, Role.TOTAL)
     if promised is not None and promised.value is not None and totals and not explained:

@@ -29,7 +29,18 @@ def conditional(page: Page) -> Iterator[Label]:
         selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
     alone = [amount for other, amount in dearer if _ALONE.search(f"{amount.name or ''} {page.cells_of[other].folded}")]
     depends = top.role is Role.FROM or number in page.conditional or any(_about_price(cell) for cell in page.cells)
-    rests = selected[:1] or alone[:1] or ([dearer[0][1]] if depends and dearer else [])
+    # The two ways to buy side by side, one of them at the headline's price: the other is the plain one, whatever its button says.
+    rows = {
+        (cell.page, cell.row)
+        for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
+        if amount is not top and amount.value == top.value
+    }
+    other_way = [
+        amount
+        for other, amount in amounts
+        if amount.role is Role.OTHER and top.value < amount.value <= 3 * top.value and (page.cells_of[other].page, page.cells_of[other].row) in rows
+    ]
+    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way][:1] if depends else [])
     if not rests:
         return
     a, b = money(top.value, top.currency), money(rests[0].value, rests[0].currency)
@@ -40,7 +51,7 @@ def conditional(page: Page) -> Iterator[Label]:
 
 
 _ALONE = re.compile(
-    r"单独购?买|单买|直接购?买|不换旧|原价购?买|正常购?买|非会员|未开通|未加入|无券|不用券|未用券|everyone else|other customers|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?)\b|renews?\b|续费|次月|之后每|到期后"
+    r"单独购?买|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未(?:开通|加入|入团|入会|关注|认证|办卡|登录|参团)|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|客)|everyone else|other customers|buying alone|\balone\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?)\b|renews?\b|续费|次月|之后每|到期后"
 )
 """The price without what the headline needs: that it stands there says that the headline needs something."""
 _WITHOUT = re.compile(
