@@ -19,6 +19,7 @@ _SIGN_ALONE = re.compile(
 _TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|元|块|起|万|元?起|/\s?\S{1,4})$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
 _SAYS = re.compile(r"[a-z一-鿿√✓✔]")
+_CODE = re.compile(r"usd|eur|gbp|cny|rmb|aud|cad|hkd|sgd|nzd|jpy|inr|myr|chf|us|hk|au")
 _LETTERS = re.compile(r"[一-鿿]|[a-zA-Z]{2,}")
 
 
@@ -187,7 +188,14 @@ def _carried(cell: Cell, found: Sequence[Cell]) -> str:
     for other in found:
         gap = cell.box.y - (other.box.y + other.box.h)
         alike = 0.75 <= other.height / max(cell.height, 1) <= 1.35 and other.page == cell.page and len(other.text) > 16
-        if alike and -0.5 * cell.box.h <= gap <= 0.9 * cell.box.h and other.row < cell.row and not re.search(r"[.。!！?？;；:：]\s*$", other.text):
+        flush = abs(other.box.x - cell.box.x) <= 2 * cell.box.h
+        if (
+            alike
+            and flush
+            and -0.5 * cell.box.h <= gap <= 0.9 * cell.box.h
+            and other.row < cell.row
+            and not re.search(r"[.。!！?？;；:：]\s*$", other.text)
+        ):
             return _clause(other.folded)[-40:]
     return ""
 
@@ -195,7 +203,7 @@ def _carried(cell: Cell, found: Sequence[Cell]) -> str:
 def _clause(text: str) -> str:
     """The last clause that holds words; icons and marks are none."""
     pieces = [piece.strip(" :：*·•-—()（）[]【】|") for piece in re.split(r"[，,。;；、!！|]|\.\s", text)]
-    return next((piece for piece in reversed(pieces) if _SAYS.search(piece)), "")
+    return next((piece for piece in reversed(pieces) if _SAYS.search(piece) and not _CODE.fullmatch(piece)), "")
 
 
 def _above(cell: Cell, found: Sequence[Cell]) -> str:

@@ -71,11 +71,12 @@ def read(found: Sequence[Cell]) -> Reading:
     offered = discounts(found)
     deals = bargains(amounts, offered)
     price = _summary(amounts, offered, currency, deals, settlement=settlement)
+    largest = max((place.cell.size for place, role in zip(all_places, roles, strict=True) if role in {Role.HEADLINE, Role.FROM}), default=0.0) or 99.0
     conditional = [
         number
-        for number, (place, role) in enumerate(zip(all_places, roles, strict=True))
+        for number, place in enumerate(all_places)
         if depends(f"{place.left} {place.right}".strip() or place.beside or place.above)
-        or (role in {Role.HEADLINE, Role.FROM} and any(depends(cell.folded) for cell in _around(place, found)))
+        or (place.cell.size >= 0.85 * largest and any(depends(cell.folded) for cell in _around(place, found)))
     ]
     page = Page(
         price=price,
@@ -313,6 +314,8 @@ def _charges(found: Sequence[Place], roles: list[Role]) -> list[Role]:
     """Lines between the subtotal and the total that are just what is missing to it are charges, whatever they are called."""
     totals = [number for number, role in enumerate(roles) if role in {Role.TOTAL, Role.PAID}]
     subtotals = [number for number, role in enumerate(roles) if role is Role.SUBTOTAL]
+    if totals and not subtotals:
+        return _late_charges(found, roles, max(totals))
     if not totals or len(subtotals) != 1:
         return roles
     unknown = [number for number in range(subtotals[0] + 1, max(totals)) if roles[number] is Role.ITEM and _words(found[number])]
@@ -322,6 +325,22 @@ def _charges(found: Sequence[Place], roles: list[Role]) -> list[Role]:
     if not unknown or missing != sum((found[number].sum.value for number in unknown), Decimal(0)):
         return roles
     return [Role.FEE if number in unknown else role for number, role in enumerate(roles)]
+
+
+def _late_charges(found: Sequence[Place], roles: list[Role], last: int) -> list[Role]:
+    """Charges come after what is charged for: a small line between the first charge and the total, without a quantity, is one more."""
+    first = next((number for number, role in enumerate(roles) if role in _PLUS), len(roles))
+    items = [found[number].sum.value for number, role in enumerate(roles[:first]) if role is Role.ITEM]
+    late = {
+        number
+        for number in range(first + 1, last)
+        if roles[number] is Role.ITEM
+        and items
+        and found[number].sum.value < min(items) / 2
+        and _words(found[number])
+        and not _QUANTITY.search(_words(found[number]))
+    }
+    return [Role.FEE if number in late else role for number, role in enumerate(roles)]
 
 
 def _words(place: Place) -> str:

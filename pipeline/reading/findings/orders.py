@@ -74,7 +74,7 @@ def _ledger(page: Page, total: Amount) -> set[int]:
         for number in items[:1]:
             _chain(page, column, amounts[number])
         if set(items) <= column:
-            held |= set(items)
+            held |= column
     return held
 
 

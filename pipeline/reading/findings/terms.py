@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.reading import fineprint
+from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell
 from pipeline.reading.discounts import parse
 from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
@@ -19,10 +20,44 @@ __all__ = ["conditional", "fine_print"]
 def conditional(page: Page) -> Iterator[Label]:
     """`pricing.conditional`: the headline is a "from" price or needs something, and what is selected, or the plain price, costs more."""
     amounts = list(enumerate(page.price.amounts))
-    head = next(((number, amount) for role in (Role.HEADLINE, Role.FROM) for number, amount in amounts if amount.role is role), None)
-    if head is None or (page.settlement and head[1].role is not Role.FROM):
+    head = next((number for role in (Role.HEADLINE, Role.FROM) for number, amount in amounts if amount.role is role), None)
+    if head is None or (page.settlement and page.price.amounts[head].role is not Role.FROM):
         return
-    number, top = head
+    found = _of_head(page, head)
+    # Beside it, others in print as large: plans, cards of a list, each with its own small words.
+    size = page.cells_of[head].size
+    large = [number for number, amount in amounts if number != head and amount.role in _PRICES and page.cells_of[number].size >= 0.85 * size]
+    for number in large if found is None and not page.settlement else ():
+        if number in page.conditional and (plain := _below(page, number)):
+            found = _needs(page, number, plain, base=0.8)
+            break
+    if found is not None:
+        yield found
+
+
+_PRICES = frozenset({Role.OTHER, Role.UNIT, Role.FROM, Role.HEADLINE})
+_THRESHOLD = re.compile(r"满|赔|返|\b(?:over|above|spend|min(?:imum)?|save|orders?|found)\b")
+
+
+def _below(page: Page, number: int) -> list[Amount]:
+    """Dearer prices right below one, in its column: what it costs without what it needs."""
+    top = page.price.amounts[number]
+    return [
+        amount
+        for amount in page.price.amounts
+        if amount.role in {Role.OTHER, Role.UNIT}
+        and amount.page == top.page
+        and top.value < amount.value <= 4 * top.value
+        and amount.box.y > top.box.y
+        and apart(amount.box, top.box)[0] <= top.box.h
+        and apart(amount.box, top.box)[1] <= 3 * top.box.h
+        and not _THRESHOLD.search(amount.name or "")
+    ]
+
+
+def _of_head(page: Page, number: int) -> Label | None:
+    amounts = list(enumerate(page.price.amounts))
+    top = page.price.amounts[number]
     dearer = [(other, amount) for other, amount in amounts if amount.value > top.value and _plain(page, other, amount)]
     selected = [amount for _, amount in dearer if amount.role is Role.SELECTED]
     if page.settlement:  # a booking: what is booked is what was selected
@@ -40,12 +75,15 @@ def conditional(page: Page) -> Iterator[Label]:
         for other, amount in amounts
         if amount.role is Role.OTHER and top.value < amount.value <= 3 * top.value and (page.cells_of[other].page, page.cells_of[other].row) in rows
     ]
-    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way][:1] if depends else [])
-    if not rests:
-        return
+    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way, *_below(page, number)][:1] if depends else [])
+    return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
+
+
+def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Label:
+    top = page.price.amounts[number]
     a, b = money(top.value, top.currency), money(rests[0].value, rests[0].currency)
-    yield label(
-        "pricing.conditional", source=SOURCE, confidence=sure(top, *rests, base=0.9 if selected else 0.8), evidence=evidence(top, *rests),
+    return label(
+        "pricing.conditional", source=SOURCE, confidence=sure(top, *rests, base=base), evidence=evidence(top, *rests),
         message=Text2(en=f"The advertised {a} needs a condition or another option; the plain price is {b}.", zh=f"标价{a}附带条件或仅限部分选项，实际选择的价格为{b}。"),
     )  # fmt: skip
 
