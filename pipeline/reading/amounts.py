@@ -61,7 +61,7 @@ class Sum:
 _DIGITS = r"\d{1,3}(?:\.\d{3})+,\d{2}(?!\d)|\d{1,3}(?:[,，]\s?\d{3})+(?:\s?\.\s?\d{1,2}(?!\d))?|\d+(?:\s?\.\s?\d{1,3}(?!\d)|,\d{2}(?![\d,]))?"
 _SIGN = "|".join((r"(?<![a-z])" if sign[0].isalpha() else "") + re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
 _UNIT = "|".join(re.escape(unit) + (r"(?![\da-z])" if unit.isascii() and unit.isalpha() else "") for unit in sorted(_UNITS, key=len, reverse=True))
-_PER = r"(?:/|每|per\s|an?\s(?=(?:month|week|year|night|day|person|piece|seat|head|ticket)\b))\s?(?P<per>[一-鿿]{1,2}|[a-z]{1,6}|\d{2,3}\s?(?:g|ml))"
+_PER = r"(?:/|每|per\s|an?\s(?=(?:hour|month|week|year|night|day|person|piece|seat|head|ticket)\b))\s?(?P<per>[一-鿿]{1,2}|[a-z]{1,6}|\d{2,3}\s?(?:g|ml))"
 _AMOUNT = re.compile(
     rf"""
     (?P<sign>[-+])?\s?

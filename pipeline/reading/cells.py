@@ -16,7 +16,7 @@ __all__ = ["Cell", "Place", "cells", "places", "union"]
 _SIGN_ALONE = re.compile(
     r"(?:^|[\s:：])[-+]?\s?(?:[¥￥$€£₹]|rmb|cny|usd|eur|gbp|hkd|sgd|aud|cad|myr|hk\$|us\$|s\$|rm|y|羊)$|[¥￥$€£₹]$", re.IGNORECASE
 )
-_TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|元|块|起|万|元?起|/\s?\S{1,4})$")
+_TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|元|块|起|万|元?起|元\s?/\s?\S{1,2}|/\s?\S{1,4})$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
 _SAYS = re.compile(r"[a-z一-鿿√✓✔]")
 _CODE = re.compile(r"usd|eur|gbp|cny|rmb|aud|cad|hkd|sgd|nzd|jpy|inr|myr|chf|us|hk|au")
@@ -188,7 +188,7 @@ def _carried(cell: Cell, found: Sequence[Cell]) -> str:
     for other in found:
         gap = cell.box.y - (other.box.y + other.box.h)
         alike = 0.75 <= other.height / max(cell.height, 1) <= 1.35 and other.page == cell.page and len(other.text) > 16
-        flush = abs(other.box.x - cell.box.x) <= 2 * cell.box.h
+        flush = min(abs(other.box.x - cell.box.x), abs(other.box.x + other.box.w / 2 - cell.box.x - cell.box.w / 2)) <= 2 * cell.box.h
         if (
             alike
             and flush
@@ -202,7 +202,7 @@ def _carried(cell: Cell, found: Sequence[Cell]) -> str:
 
 def _clause(text: str) -> str:
     """The last clause that holds words; icons and marks are none."""
-    pieces = [piece.strip(" :：*·•-—()（）[]【】|") for piece in re.split(r"[，,。;；、!！|]|\.\s", text)]
+    pieces = [piece.strip(" :：*·•-—()（）[]【】|") for piece in re.split(r"[，,。;；、!！|·•]|\.\s", text)]
     return next((piece for piece in reversed(pieces) if _SAYS.search(piece) and not _CODE.fullmatch(piece)), "")
 
 

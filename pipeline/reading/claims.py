@@ -54,14 +54,17 @@ def _of_clause(clause: str, original: str, carried: str | None) -> tuple[list[Cl
     made: list[Claim] = []
     taken = [(start, end) for start, end, _ in parse(clause)]
     lower, higher = _LOWER.search(clause), _HIGHER.search(clause)
-    for one in find(clause):
+    sums = find(clause)
+    for one in sums:
+        if not one.marked and any(other.marked for other in sums):
+            continue  # "$1.25 an hour after 6"
         if any(a <= one.start < b for a, b in taken):
             continue
         kind, name = _kind(clause, one, carried)
         if kind == "other" and (lower or higher):
             continue
         if kind != "other" or one.marked:
-            made.append(Claim(kind=kind, text=original, value=one.value, currency=one.currency, name=name))
+            made.append(Claim(kind=kind, text=original, value=one.value, currency=one.currency, name=name or one.per))
     if lower and not (made and not lower.group(0).startswith(("比", "较", "than"))):
         made.append(Claim(kind="cheaper", text=original, value=off(lower.group(0))))
     elif higher:

@@ -22,7 +22,7 @@ OVER = (
     r"|(?:期限?|时间|时段|时限|日期|档期|场次)(?:已经?|早已)?(?:过(?!期)|满(?!\d)|届满|结束(?!时|后|前))|(?:已经?过了?|过了)[一-鿿]{0,3}期|恢复(?:为|到|至|成)?(?:原|日常|正|标|平日?|常规|正常)(?:价|售价)"
     r"|不再(?:享|有效|适用|提供|生效|参[与加]|可用|支持)|(?:已|现)(?:无法|不能|不可)(?:再)?(?:使用|领取|享受|兑换|参加)"
     rf"|\b(?:has|have|had|is|are|was|were|been|being|got|now|already|since)(?: (?:now|already|since|been|officially|long|just))*[ ]?{_GONE}\b"
-    r"|\bno longer\b|\bnot (?:valid|active|available|honou?red) any ?(?:more|longer)\b|\bran out\b|\brun its course\b|\b(?:came|come|reached|at|to) (?:to )?(?:its|an|the) end\b"
+    r"|\bno longer\b|\bclosed to new\b|\bnot (?:valid|active|available|honou?red) any ?(?:more|longer)\b|\bran out\b|\brun its course\b|\b(?:came|come|reached|at|to) (?:to )?(?:its|an|the) end\b"
     rf"|{OFFER}(?: \w+){{0,3}} {_GONE}\b|\bexpired\b|\b(?:ended|closed|finished|expired|stopped) (?:on|in|at|yesterday|last|earlier|a)\b"
     r"|\b(?:returned|reverted|back|gone back|restored) to (?:the |its |our )?(?:regular|full|list|normal|usual|standard|everyday|original)\b|\bcannot (?:now |longer )?be (?:redeemed|claimed) any\w*)"
 )

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.reading.concepts import OFFER, OVER, loose
+from pipeline.reading.concepts import OFFER, OVER, is_over, loose
 from topics.events import FinePrintKind, Line
 
 __all__ = ["classify", "is_fine_print", "kinds", "mark"]
@@ -44,7 +44,7 @@ _NO_EXTRA = (
     r"(?:[无不](?:需|用|必|会)?再?(?:另|额外|加)(?:收|付|计|外)|无需额外|没有额外|无额外|无任何|免(?:收|除|费|运|邮)|包邮|不收|\bno (?:extra|additional|hidden|other)\b|\bno \w+ (?:fees?|charges?)\b"
     r"|\bwithout (?:extra|additional)\b|\bfree (?:shipping|delivery)\b|\b(?:includes?|included|including|incl\.?) (?:all )?(?:tax|vat|shipping|fees?)|\b(?:tax|vat|shipping|fees?) (?:is |are )?incl)"
 )
-_LOOKS = re.compile(r"图[片案]|实物|颜色|色差|效果|出品|外观|款式|包装|尺寸|\b(?:photos?|pictures?|images?|colou?rs?|appearance|packaging|design)\b")
+_LOOKS = re.compile(r"图|实物|颜色|色差|效果|出品|外观|款式|包装|尺寸|\b(?:photos?|pictures?|images?|colou?rs?|appearance|packaging|design)\b")
 """What may differ from the picture is the goods, not the price."""
 _SUM = r"(?:[¥$€£]?\s*\d+(?:[.,]\d+)?\s*(?:元|块|%)?)"
 
@@ -98,7 +98,7 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     plain = unicodedata.normalize("NFKC", text).casefold().replace("，", ",")
     # OCR and justified text put spaces between Chinese characters, and drop them between English words; only the first can be mended.
     plain = re.sub(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])", "", plain)
-    found = []
+    found: list[tuple[FinePrintKind, float]] = []
     for kind, patterns in _GRAMMAR:
         subject = plain
         if kind is FinePrintKind.EXPIRY:
@@ -107,7 +107,9 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
             subject = re.sub(loose(_NO_EXTRA), "。", subject)
         elif kind is FinePrintKind.ACTUAL_PRICE and _LOOKS.search(subject) and not re.search(_MONEY, subject):
             continue
-        if (confidence := max((sure for pattern, sure in patterns if pattern.search(subject)), default=0.0)) > 0:
+        if kind is FinePrintKind.EXPIRY and is_over(plain):
+            found.append((kind, 0.85))
+        elif (confidence := max((sure for pattern, sure in patterns if pattern.search(subject)), default=0.0)) > 0:
             found.append((kind, confidence))
     return tuple(found)
 

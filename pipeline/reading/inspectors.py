@@ -48,6 +48,7 @@ INSPECTORS: Mapping[str, Callable[[Options], Inspector]] = {
     "prices": _module("prices"),
     "contact": _module("contact"),
     "injection": _module("injection"),
+    "advertising": _module("advertising"),
 }
 """Name to a factory that takes `Options`."""
 

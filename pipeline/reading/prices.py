@@ -35,6 +35,7 @@ _PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
 _FEE = re.compile(FEE_NAME)
 _CALLED_FEE = re.compile(r"费|fee|charge|[+]")
 _COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
+_MONTHLY = re.compile(r"/\s?(?:月|年|mo|month|yr|year)|\b(?:a|per) (?:month|year)\b|元/")
 _FREE = re.compile(r"免|包邮|free|waived")
 
 
@@ -125,6 +126,10 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
             and decimals <= 2
             and any(s.marked or role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
         )
+    if role is Role.SELECTED and "." not in place.cell.text[one.start : one.end]:
+        return False  # size 54
+    if alone and role is None and place.cell.size >= 2.2 and any(_MONTHLY.search(cell.folded) for cell in _around(place, found)):
+        return True  # a plan's price in huge figures, its sign too small to be read
     if role is Role.COUPON and one.sign != "-" and "." not in place.cell.text[one.start : one.end]:
         return False  # points earned
     if role is Role.HEADLINE:
@@ -266,6 +271,10 @@ def _fares(found: Sequence[Place], done: list[Role | None]) -> None:
 
 def _order_lines(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     _fares(found, done)
+    for number in range(1, len(done)):  # 1 × £3.00   £3.00
+        before, here = found[number - 1], found[number]
+        if done[number] in _PLUS and done[number - 1] is done[number] and before.cell.row == here.cell.row and before.sum.value == here.sum.value:
+            done[number - 1] = Role.OTHER
     last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
     if all(role is not None for role in done[:last]):
         last = len(done)  # the total stands above its lines

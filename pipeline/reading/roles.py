@@ -9,16 +9,16 @@ from topics.events import AmountRole as Role
 __all__ = ["CONDITIONAL", "FEE_NAME", "PROMOTED", "depends", "role_of"]
 
 FEE_NAME = (
-    r"(?:[一-鿿]{0,4}(?:(?<![消免学话电水车房餐团票花收付缴自公浪经])费(?!率|用户)|保险|附加|差价|加价)|安装|包装|打包|餐盒|餐具|保价|税点|上楼|搬运|辅料|人工|"
-    r"\b(?:[a-z&]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap(?:ping)?|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service|levy|levies|supplement|processing|admin(?:istration)?|facility|convenience|carrier bag)\b)"
+    r"(?:[一-鿿]{0,4}(?:(?<![消免学话电水车房花收付缴自公浪经扣])(?<!^[餐团票])费(?!率|用户)|保险|附加|差价|加价)|安装|包装|打包|餐盒|餐具|保价|税点|上楼|延保|碎屏险|保障|搬运|辅料|人工|"
+    r"\b(?:[a-z&]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap(?:ping)?|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service|levy|levies|supplement|processing|admin(?:istration)?|facility|convenience|carrier bag|cover|warranty|care plan)\b)"
 )
 CONDITIONAL = re.compile(
-    r"券后|领券|用券|红包后|voucher|coupon|promo code|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人团|凑单|满减后|预估|plus价|补贴后|以旧换|换新|置换|补换"
+    r"券后|领券|用券|红包后|voucher|coupon|promo code|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人(?:团|拼|成)|凑单|满减后|预估|plus价|补贴后|以旧换|换新|置换|补换"
     r"|with (?:the |your |a )?(?:code|coupon|voucher|trade|membership|subscription|card)|after (?:the |your |a )?(?:coupon|voucher|trade|rebate|cashback|mail)|member|subscri(?:be|ption)|new (?:customer|user|member|subscriber)s?|first (?:order|purchase|\d+ (?:months?|weeks?|days?|orders?|years?)|month|year|week)|introductory|intro (?:price|offer|rate)|trial|prime|club price|card price|student|auto-?(?:ship|delivery|renew)|首[月年季周]|首\d个?月|新会员|连续包[月年季]|粉丝价|学生|以旧换|换购|加价购|\d人成?团|成团|集齐|助力|签到价|积分价|企业价|会员|粉丝|入团|团价|教育优惠|认证|员工|内购|专属|专享|老客|回头客|group of \d|team of|\d+ or more|when you (?:take|buy|spend)|holders?\b|circle|rewards?|this voucher|collect (?:it|the)|bundle price|if you (?:join|subscribe|switch)|contract|agreement|commitment|annual(?:ly)? billing|billed (?:annually|yearly)|年付|包年|绑定|预存"
 )
 """Words that make a price depend on something."""
 _WITHOUT = re.compile(
-    r"(?:不用|不领|不使用|无|未用|未领|非)(?:优惠)?(?:券|会员|plus)|(?:一般|普通|其他|其它|老)(?:用户|会员|买家|顾客|客户|购买)?|未(?:入|加|关注|认证|登录|办)[一-鿿]{0,3}|not (?:in|a|an|yet|on|with)(?: (?:the|an?|our))?(?: \w+)?|buying alone|single\b|everyone else|all other|other customers|the public|未(?:开通|加入)[a-z一-鿿]{0,4}|(?:without|no|non)[- ]?(?:a |any |the )?(?:coupon|code|voucher|member\w*)"
+    r"(?:不用|不领|不使用|无|未用|未领|非)(?:优惠)?(?:券|会员|plus)|(?:一般|普通|其他|其它|老)(?:用户|会员|买家|顾客|客户|购买)?|not (?:in|a|an|yet|on|with)(?: (?:the|an?|our))?(?: \w+)?|buying alone|single\b|everyone else|all other|other customers|the public|未[一-鿿]{2,4}|(?:without|no|non)[- ]?(?:a |any |the )?(?:coupon|code|voucher|member\w*)"
 )
 PROMOTED = re.compile(
     r"到手价?|券后|活动价|秒杀价?|抢购价?|特价|特惠价?|促销价?|优惠价|折后价?|惊爆价|闪购价?|大促价|补贴价|直播价|拼团价?|团购价|会员价|新人价|现价|售价|价格|单价|惠后|今日价|狂欢价|爆款价|限时价|一口价|尾款价"
@@ -34,7 +34,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     for role, pattern in (
         (Role.FEE, r"\b(?:tips?|gratuity)\b|小费|打赏|感谢金"),
         (Role.SHIPPING, r"(?:运|邮|配送|快递|物流)费$|(?:shipping|delivery|postage)(?: (?:fee|charge|cost))?$"),
-        (Role.FEE, r"[一-鿿]{1,5}(?<![消免学话电水车房餐团票花收付缴自公浪经])费$|\b(?:fee|surcharge|charge)$"),
+        (Role.FEE, r"[一-鿿]{1,5}(?<![消免学话电水车房花收付缴自公浪经扣])费$|\b(?:fee|surcharge|charge)$"),
         (Role.ORIGINAL, r"价值|total value|combined value|valued at|\bworth\b"),
         (Role.OTHER, r"(?:优惠|活动|折扣?|减|补贴|立减)前|(?:不用|不领|无|未用|未领)券|(?:用|领)?券前|before coupon|\bno (?:coupon|code|voucher|promo)|without (?:a |any |the )?(?:coupon|code|voucher|member)|余额|balance(?! due)|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|min\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|change\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
         (Role.HEADLINE, r"(?:after|with|using) ?(?:the |your |a )?(?:coupons?|vouchers?|code|rebate|discount|cashback)\s?(?:price)?$|(?:券|折|减|补贴|优惠|惠)后(?:价|到手价?)?$|到手价?$"),
@@ -42,11 +42,11 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.COUPON, rf"(?:共|总|已|合计|累计|本单|total|order|item)?\s?{_MINUS}(?:金额|合计|总额|total|applied|[一-鿿]{{0,3}}|[:： (].*)?$"),
         (Role.SUBTOTAL, r"小计|(?:商品|货品|产品|物品|菜品|餐品|货物|货款|房费|票价|服务项目?)[一-鿿]{0,2}(?:总?金?额|总价|合计|总计|总数|价格)|货款|sub-?\s?total|items? (?:total|subtotal|value|price)|(?:^|\s)items?(?: ?\(\d+(?: items?)?\))?$|merchandise|^goods$|goods (?:total|value)|^products?$|^food$|^tickets?(?: \(\d+\))?$|^fare$|food (?:total|cost)|room (?:total|charges?)$|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
         (Role.TAX, r"(?:税费|税额|增值税|关税|进口税|消费税|税金|税)\s*(?:\(.*)?$|(?:^|\b)(?:sales |estimated |total )?(?:tax(?:es)?|vat|gst|hst|pst|iva|mwst)\b(?!.*(?:incl|total))"),
-        (Role.PAID, r"实付|共付|总付|合付|实际支付|实际付|已付|已支付|支付金额|付款金额|支付成功|付款成功|支付总额|实收|扣款|\bpaid\b|charged|payment (?:amount|total)|amount charged|payment received|you paid"),
+        (Role.PAID, r"实付|扣费|扣除金额|共付|总付|合付|实际支付|实际付|已付|已支付|支付金额|付款金额|支付成功|付款成功|支付总额|实收|扣款|\bpaid\b|charged|payment (?:amount|total)|amount charged|payment received|you paid"),
         (Role.DEPOSIT, r"定金|订金|押金|预付款|首付|\bdeposit\b|down payment"),
         (Role.TOTAL, r"合计|总计|共计|总价|总额|总金额|总共|应付|待付|待支付|需付|需支付|共需|还需|应收|订单金额|订单总|结算(?:价|金额)?$|去结算|提交订单|尾款|全部$|(?:grand |order |estimated |final |basket |cart |trip )?\btotal\b(?! (?:savings?|discount|tax|items))|amount (?:due|payable|to pay)|to(?:tal)? pay|you(?:'ll)? pay|balance due|pay now|due (?:today|now)|all-in|checkout$|place order|payable"),
         (Role.SHIPPING, r"运费(?!险)|邮费|邮资|配送(?!方式)|快递(?!员)|物流|送货|shipping|delivery|postage|freight|carriage|p&p|courier"),
-        (Role.ORIGINAL, r"原价|市场价|吊牌价|划线价|专柜价?|指导价|日常价|正价|官方价|门市价|厂商价|参考价|定价|此前|曾?售价曾|以前|过去|旧价|挂牌价|零售价|平日价?|平时|(?:官方|专柜|市场|门店|线下|建议|日常|商场|国内|厂家|统一|全国)(?:零?售|参考|指导|标)?价|上市价|首发价|官网价|门店价|线下价|\b(?:was|earlier|once|old|worth|valued? at|list(?: price)?|rrp|msrp|srp|reg(?:ular)?\.?(?: price)?|compare at|original(?:ly)?|retail(?: price)?|before|usual(?:ly)?|previous(?:ly)?|typical(?:ly)?|normally|full price|ref(?:erence)? price|old price)\b"),
+        (Role.ORIGINAL, r"原价|市场价|吊牌价|划线价|专柜价?|指导价|日常价|正价|官方价|门市价|厂商价|参考价|定价|此前|曾?售价曾|(?:^|[^一-鿿])原$|以前|过去|旧价|挂牌价|零售价|平日价?|平时|(?:官方|专柜|市场|门店|线下|建议|日常|商场|国内|厂家|统一|全国)(?:零?售|参考|指导|标)?价|上市价|首发价|官网价|门店价|线下价|\b(?:was|earlier|once|old|worth|valued? at|list(?: price)?|rrp|msrp|srp|reg(?:ular)?\.?(?: price)?|compare at|original(?:ly)?|retail(?: price)?|before|usual(?:ly)?|previous(?:ly)?|typical(?:ly)?|normally|full price|ref(?:erence)? price|old price)\b"),
         (Role.FROM, r"低至|最低|起价|起售价|\b(?:from|starting (?:at|from)|starts (?:at|from)|as low as|prices from)\s*$"),
         (Role.SELECTED, r"(?:规格|颜色|款式|型号|尺码|尺寸|版本|配置|套餐|size|colou?r|option|style|model|version|variant|configuration|plan|pack)\s?(?:[:：]|$)|已选|已选择|选中|^[你您]的(?!.{0,6}价)|当前(?:规格|配置|选择|款式|选项)|所选|您选|你选|选[择了中]|selected|your (?:choice|selection|configuration|option|pick)|chosen|you (?:chose|picked|selected)|current (?:option|selection)"),
         (Role.FEE, rf"{FEE_NAME}"),

@@ -25,6 +25,8 @@ def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, te
         cell = page.cells_of[number]
         if amount.role not in _CHARGES or amount.value <= 0 or number in page.optional or _TIP.search(amount.name or ""):
             continue
+        if listing is not None and listing.price == amount.value and not any(item.value == listing.price for item in page.of(Role.ITEM)):
+            continue  # an order for a service: the charge is what was listed
         stated = cell.fine is not None and any(kind is FinePrintKind.CHARGE for kind, _ in fineprint.kinds(cell.text))
         if not stated and not page.settlement:
             continue

@@ -27,7 +27,7 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
         certain, when = expired_line(cell, upload.time.date())
         if certain <= 0 or _is_tab(page, cell) or not _advertises(page, cell):
             continue
-        if certain < 0.5 and _beside_price(page, cell):
+        if certain < 0.5 and (_beside_price(page, cell) or _of_offer(page, cell)):
             certain = 0.75  # "This ended on Sunday", right below the price
         loud = cell.size >= 1.15 and cell.contrast > 4.5
         shown = (
@@ -86,6 +86,13 @@ def _advertises(page: Page, said: Cell) -> bool:
 
 def _near(cell: Cell, amount: Amount, heights: float) -> bool:
     return cell.page == amount.page and apart(cell.box, amount.box)[1] <= heights * max(cell.box.h, amount.box.h)
+
+
+def _of_offer(page: Page, cell: Cell) -> bool:
+    """In the row of a label that names an offer."""
+    return any(
+        other.row == cell.row and other.page == cell.page and other.box.x < cell.box.x and _PROMISE.search(other.folded) for other in page.cells
+    )
 
 
 def _beside_price(page: Page, cell: Cell) -> bool:

@@ -109,7 +109,10 @@ def _expected(page: Page, within: set[int]) -> set[Decimal]:
     items, subtotals = of(Role.ITEM), of(Role.SUBTOTAL)
     if (not items and not subtotals) or (not subtotals and any(amount.role is Role.SUBTOTAL for amount in page.price.amounts)):
         return set()
-    fixed = sum((amount.value for number, amount in amounts if amount.role in {Role.FEE, Role.SHIPPING} and number not in page.optional), Decimal(0))
+    charges = [(number, amount.value) for number, amount in amounts if amount.role in {Role.FEE, Role.SHIPPING} and number not in page.optional]
+    last = max((number for number, amount in amounts if amount.role is Role.SUBTOTAL), default=-1)
+    # Charges above the subtotal may be within it.
+    fixed = {sum((value for _, value in charges), Decimal(0)), sum((value for number, value in charges if number > last), Decimal(0))}
     bases = {amount.value for amount in subtotals}
     if items and not subtotals:
         for values in ([item.value for item in items], [item.value * (item.quantity or 1) for item in items]):
@@ -120,14 +123,15 @@ def _expected(page: Page, within: set[int]) -> set[Decimal]:
             bases |= {sum(values[number:], Decimal(0)) for number in range(1, len(values)) if items[number].value == sum(values[:number])}
     changes = [amount.value for amount in of(Role.TAX)] + [-amount.value for amount in of(Role.COUPON, Role.DEPOSIT)]
     changes += [-amount.value for number, amount in amounts if number in page.optional and amount.role in {Role.FEE, Role.SHIPPING}]
-    addends = len(bases) and len(subtotals or items) + len(changes) + (1 if fixed else 0)
+    addends = len(bases) and len(subtotals or items) + len(changes) + (1 if charges else 0)
     if not bases or (addends < 2 and not subtotals) or len(changes) > 9:
         return set()
-    # What is printed with a minus below a subtotal is taken off; of several (a sum and its parts) at least one.
-    taken = {-amount.value for amount in of(Role.COUPON) if subtotals and amount.text.lstrip().startswith(("-", "−", "–"))}
+    # What is printed with a minus is taken off; of several (a sum and its parts) at least one.
+    taken = {-amount.value for amount in of(Role.COUPON) if amount.text.lstrip().startswith(("-", "−", "–"))}
     return {
-        base + fixed + sum(chosen)
+        base + more + sum(chosen)
         for base in bases
+        for more in fixed
         for size in range(len(changes) + 1)
         for chosen in combinations(changes, size)
         if not taken or taken.intersection(chosen)

@@ -21,8 +21,11 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
     if listing is not None and listing.price is not None and (found := _against_listing(page, listing, listing.price, explained=explained)):
         yield found
         return
-    charges = {amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)}
-    promised = next((claim for claim in claims if claim.kind == "promised_price" and claim.value and claim.value not in charges), None)
+    # What is said of a charge, of money off, or of a unit (an hour, a kilo) promises nothing of the whole.
+    apart = {amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON)}
+    promised = next(
+        (claim for claim in claims if claim.kind == "promised_price" and claim.value and claim.value not in apart and not claim.name), None
+    )
     paid = next((claim for claim in claims if claim.kind == "paid_price" and claim.value), None)
     totals = page.of(Role.PAID, Role.TOTAL)
     if promised is not None and promised.value is not None and totals and not explained:
@@ -76,7 +79,7 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
         known = [fee.amount for fee in listing.fees if fee.amount]
         allowed = {price + sum(part) for size in range(len(known) + 1) for part in combinations(known, size)}
         if any(abs(amount.value - price) <= CENT or _times(amount.value, price) for amount in items) or (
-            not items and any(abs(t.value - v) <= CENT for t in totals for v in allowed)
+            (not items or known) and any(abs(t.value - v) <= CENT for t in totals for v in allowed)
         ):
             return None
         if explained and not items:

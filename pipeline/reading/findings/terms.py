@@ -89,7 +89,7 @@ def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Labe
 
 
 _ALONE = re.compile(
-    r"单独购?买|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未(?:开通|加入|入团|入会|关注|认证|办卡|登录|参团)|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|客)|everyone else|other customers|buying alone|\balone\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?)\b|renews?\b|续费|次月|之后每|到期后"
+    r"单独购?买|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|客)|(?:returning|existing|current) (?:customers?|members?|users?)|everyone else|other customers|buying alone|\balone\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?)\b|renews?\b|续费|次月|之后每|到期后"
 )
 """The price without what the headline needs: that it stands there says that the headline needs something."""
 _WITHOUT = re.compile(
@@ -136,7 +136,11 @@ def fine_print(page: Page) -> Iterator[Label]:
             continue
         kind, certain = next(((kind, certain) for kind, certain in fineprint.kinds(cell.text) if kind is cell.fine), (cell.fine, 0.7))
         if kind in {FinePrintKind.CONDITION, FinePrintKind.EXCLUSION} and not (
-            re.search(r"价|优惠|券|折|活动|price|offer|deal|discount|coupon|promo|sale|member", cell.folded) or parse(cell.folded)
+            re.search(
+                r"价|优惠|券|折|活动|套餐|门票|不可用|不适用|周末|节假日|not valid|weekend|pass\b|tickets?\b|price|offer|deal|discount|coupon|promo|sale|member",
+                cell.folded,
+            )
+            or parse(cell.folded)
         ):
             continue
         what = {"expiry": ("the offer's end", "优惠期限"), "charge": ("an extra charge", "额外收费"), "actual_price": ("that the price may differ", "实际价格"), "condition": ("a condition", "使用条件"), "exclusion": ("an exclusion", "不适用范围")}[kind.value]  # fmt: skip

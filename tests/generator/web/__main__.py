@@ -18,7 +18,7 @@ from playwright.sync_api import sync_playwright
 from tests.generator.effects import finish
 from tests.generator.web.page import Page
 
-MODULES = ("shops_zh", "shops_en", "papers", "talk")
+MODULES = ("shops_zh", "shops_en", "papers", "talk", "shops_fresh")
 CHROMIUM = "/usr/bin/chromium"
 
 
