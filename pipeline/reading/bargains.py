@@ -44,8 +44,9 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
         known = made.get(id(near), Bargain(price=near))
         if known.original is None or _distance(near, former) < _distance(near, known.original):
             made[id(near)] = replace(known, original=former)
-    if lonely and len(made) == 1 and made[id(head)].original is None:
-        made[id(head)] = replace(made[id(head)], original=lonely[0])
+    higher = [former for former in lonely if former.value > head.value]
+    if higher and len(made) == 1 and made[id(head)].original is None:
+        made[id(head)] = replace(made[id(head)], original=higher[0])
     for discount in discounts:
         at = min(made, key=lambda key: min(_distance(one, discount) for one in (made[key].price, made[key].original) if one is not None))
         if len(made) == 1 or _distance(made[at].price, discount) < 1.5 * _REACH:

@@ -38,7 +38,11 @@ def test_reads_lines_where_they_stand(reader):
 def test_recognises_crops_in_their_order(reader):
     """As many answers as crops; a blank one is unread."""
     made = sheet()
-    crops = [np.ascontiguousarray(made.pixels[130:190, 30:600]), np.full((40, 200, 3), 255, np.uint8), np.ascontiguousarray(made.pixels[30:90, 30:600])]
+    crops = [
+        np.ascontiguousarray(made.pixels[130:190, 30:600]),
+        np.full((40, 200, 3), 255, np.uint8),
+        np.ascontiguousarray(made.pixels[30:90, 30:600]),
+    ]
     english, blank, chinese = reader.recognise(crops)
     assert "30 days" in english[0].replace("30days", "30 days")
     assert blank[1] < 0.5

@@ -198,3 +198,98 @@ def test_consistent_discounts_are_silent(old, fold, chinese):
 def test_roles_are_the_topics_own():
     """Every role that the reading gives is one of the contract."""
     assert {amount.role for amount in seen(order()).facts.price.amounts} <= set(AmountRole)
+
+
+@pytest.mark.parametrize(
+    ("head", "below"),
+    [
+        (("¥69.9", "会员专享"), ("普通顾客 ¥89.9",)),
+        (("3人团 ¥16.8",), ("单独购买 ¥26.8",)),
+        (("粉丝价 ¥399",), ("未关注 ¥459",)),
+        (("换新价 ¥3,299",), ("不换旧，直接购买 ¥3,999",)),
+        (("$33.99", "Subscribe and save"), ("One-time purchase $39.99",)),
+        (("£79.00", "Club fare"), ("Not in the club? £104.00",)),
+        (("£1.99/mo", "for your first 3 months"), ("After that it is £10.99 a month.",)),
+        (("HK$18.90", "Group of 3"), ("Buying alone: HK$30.00",)),
+    ],
+)
+def test_a_price_that_needs_something(head, below):
+    """The headline is for some, or for a while; the plain price beside it is dearer."""
+    page = Layout().row(head[0], size=56, color=(220, 30, 30))
+    for words in (*head[1:], *below):
+        page.row(words)
+    assert labels(seen(page.row("加入购物车", size=30))) == {"pricing.conditional"}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("¥89.9",), ("会员价 ¥69.9",)),
+        (("$39.99",), ("Subscribe and pay $33.99",)),
+        (("¥199",), ("7天无理由退货", "月销 3000+")),
+        (("£24.50",), ("Bring a friend twice a year",)),
+    ],
+)
+def test_a_plain_price(rows):
+    """The headline is what everyone pays; that others pay less misleads nobody."""
+    page = Layout().row(*rows[0], size=56, color=(220, 30, 30))
+    for row in rows[1:]:
+        page.row(*row)
+    assert labels(seen(page)) == set()
+
+
+def test_what_is_picked_costs_more():
+    """The line that names the choice stands by its price, or the choice's own button shows it."""
+    sheet = Layout().row("¥1,999起", size=56).row("旗舰手机 5G 双卡").row("¥2,699", size=50).row("已选：沙漠金，512GB")
+    assert labels(seen(sheet)) == {"pricing.conditional"}
+    same = Layout().row("¥1,999起", size=56).row("旗舰手机 5G 双卡").row("¥1,999", size=50).row("已选：沙漠金，128GB")
+    assert labels(seen(same)) == set()
+
+
+def test_options_are_no_lines_of_the_order():
+    """Tips to choose from, and the total in large print on top, are not added up."""
+    page = Layout().row("Your ride", "$20.97", size=50).row("$2.00", "$4.00", "$6.00", size=22)
+    page.row("Trip fare", "$21.37").row("Booking fee", "$1.95").row("Wait time", "$0.65").row("Promotion", "-$3.00").row(
+        "You paid", "$20.97", size=34
+    )
+    assert labels(seen(page)) == set()
+
+
+def test_money_off_that_was_not_taken_off():
+    """A coupon is printed with a minus, and the total is as if it were not."""
+    page = order(rest=(("Subtotal", "$36.00"), ("Coupon", "-$5.00"), ("Shipping", "$5.00")), total="$41.00")
+    assert labels(seen(page)) == {"pricing.total_mismatch"}
+    page = order(rest=(("Subtotal", "$36.00"), ("Coupon", "-$5.00"), ("Shipping", "$5.00")), total="$36.00")
+    assert labels(seen(page)) == set()
+
+
+def test_a_charge_of_any_name():
+    """What is missing between subtotal and total is a charge, whatever it is called; the listing knew nothing of it."""
+    page = order(rest=(("Subtotal", "$36.00"), ("Doorstep magic", "$4.50")), total="$40.50")
+    assert labels(seen(page, listing={"price": 24, "currency": "USD"})) == {"pricing.hidden_fee"}
+
+
+def test_a_fare_is_no_hidden_fee():
+    """Where fees are all there is, the thing itself is among them."""
+    page = Layout().row("行程已完成", size=34).row("里程费18.6公里", "42.00元").row("时长费37分钟", "16.00元").row("车费合计", "58.00元", size=34)
+    assert labels(seen(page, text="到了目的地扣了58，想开发票", surface="ticket")) == set()
+
+
+def test_other_products_below():
+    """Cards of other goods, with their own bargains, change nothing."""
+    page = product().row("猜你喜欢", size=30)
+    page.row("¥39", "¥59", "¥79", size=28).row("3折", "5折", "8折", size=20)
+    assert labels(seen(page)) == set()
+
+
+@pytest.mark.parametrize("text", ["Sign says £1.25 an hour, stayed four hours and paid £5", "说好¥1,190，确实是¥1,190"])
+def test_claims_that_hold(text):
+    """A price for a unit, and a thousands separator, contradict nothing."""
+    price = "£5.00" if "£" in text else "¥1,190"
+    page = (
+        Layout()
+        .row("Session ended" if "£" in text else "订单完成", size=34)
+        .row("Evening rate" if "£" in text else "羊毛围巾", price)
+        .row("Paid" if "£" in text else "实付", price, size=34)
+    )
+    assert labels(seen(page, text=text, surface="ticket")) == set()

@@ -12,8 +12,6 @@ from random import Random
 from zlib import crc32
 
 from PIL import Image
-from playwright.sync_api import Page as Window
-from playwright.sync_api import sync_playwright
 
 from tests.generator.effects import finish
 from tests.generator.web.page import Page
@@ -31,6 +29,9 @@ def pages(modules: tuple[str, ...], split: str, seed: int) -> Iterator[Page]:
 
 def write(folder: Path, *, modules: tuple[str, ...] = MODULES, split: str, seed: int = 7) -> int:
     """Draw the pages of a split into `folder`, with `cases.jsonl` and `truth.jsonl`; returns how many."""
+    from playwright.sync_api import Page as Window  # noqa: PLC0415 -- only those who draw need it
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415
+
     (folder / "pictures").mkdir(parents=True, exist_ok=True)
     cases, truths = [], []
     with sync_playwright() as driver:
@@ -62,7 +63,9 @@ def _file(page: Page, image: Image.Image, rng: Random) -> tuple[bytes, str, str]
 
 def main() -> None:
     """Entry point."""
-    parser = argparse.ArgumentParser(prog="python -m tests.generator.web", description="Draw labelled pages with a browser, with cases.jsonl and truth.jsonl.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.generator.web", description="Draw labelled pages with a browser, with cases.jsonl and truth.jsonl."
+    )
     parser.add_argument("out", type=Path, help="folder to write into; made where it is missing")
     parser.add_argument("--split", choices=("seen", "held"), default="seen", help="`held` is only measured on (default: seen)")
     parser.add_argument("--module", action="append", choices=MODULES, help="only these modules (default: all)")
