@@ -33,7 +33,12 @@ class Facts:
         """The line of the truth file."""
         judged = [*PRICING, *DOCUMENT]
         must_not = [label for label in judged if label not in self.must | self.unsure] if self.unsure - self.must else ["pricing.*", "document.*"]
-        line: dict[str, Any] = {"id": name, "must": sorted(self.must), "must_not": [*must_not, *(label for label in OTHERS if label not in self.unsure)], "secrets": []}
+        line: dict[str, Any] = {
+            "id": name,
+            "must": sorted(self.must),
+            "must_not": [*must_not, *(label for label in OTHERS if label not in self.unsure)],
+            "secrets": [],
+        }
         if self.must - MILD:
             line["decision"] = ["review", "reject"]
         elif not self.must and not self.unsure:

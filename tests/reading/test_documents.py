@@ -34,7 +34,7 @@ def labels(scene):
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1,234.56", "1234.56"), ("(12.00)", "-12"), ("-12.00", "-12"), ("12.00-", "-12"), ("12.00DR", "-12"), ("12.00CR", "12"), ("¥ 12", "12"), ("１２．５０", "12.5"), ("12.50元", "12.5"), ("--", "0"), ("nil", "0"), ("19,99", "19.99"), ("RM 8.00", "8")],
+    [("1,234.56", "1234.56"), ("(12.00)", "-12"), ("-12.00", "-12"), ("12.00-", "-12"), ("12.00DR", "-12"), ("12.00CR", "12"), ("¥ 12", "12"), ("１２．５０", "12.5"), ("12.50元", "12.5"), ("--", "0"), ("nil", "0"), ("19,99", "19.99"), ("1.234,56", "1234.56"), ("RM 8.00", "8")],
 )  # fmt: skip
 def test_figures(text, value):
     """Each rendering is its figure."""
@@ -170,6 +170,102 @@ def test_shops_are_no_documents():
         Layout().row("Order summary", size=36).row("Mug", "$24.00").row("Plate", "$12.00").row("Shipping", "$5.00").row("Total", "$41.00"),
     ]
     assert [seen(page.lines).facts.document for page in pages] == [None] * 3
+
+
+def test_kinds_without_a_title():
+    """A till slip by its signs, a statement by its table; a delivery order with a service charge is neither."""
+    slip = (
+        Layout(520)
+        .row("CORNER GRILL")
+        .row("Cashier 04")
+        .row("Soup", "6.00")
+        .row("Bread", "2.00")
+        .row("Total", "8.00")
+        .row("Tendered", "10.00")
+        .row("Change due", "2.00")
+    )
+    assert seen(slip.lines).facts.document.kind == "receipt"
+    table = Layout(1100).row("Day", "Note", "Money in", "Balance")
+    for day in range(1, 6):
+        table.row(f"0{day}/06", "Refund", "10.00", f"{100 + 10 * day}.00")
+    assert seen(table.lines).facts.document.kind == "statement"
+    order = (
+        Layout(520)
+        .row("Your order")
+        .row("Ramen", "$14.00")
+        .row("Subtotal", "$14.00")
+        .row("Service fee", "$2.00")
+        .row("Tip", "$3.00")
+        .row("Total", "$19.00")
+    )
+    assert seen(order.lines).facts.document is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([("Base pay", "2,000.00", "8,000.00"), ("Bonus", "100.00", "900.00")], set()),
+        ([("Base pay", "2,000.00", "8,000.00"), ("Bonus", "100.00", "400.00")], {"document.sum_mismatch"}),
+    ],
+)
+def test_the_years_columns_have_sums_of_their_own(rows, expected):
+    """The period's figures are summed apart from the year's."""
+    page = Layout(900).row("Payslip", size=36).row("Earnings", "This month", "YTD")
+    for row in rows:
+        page.row(*row)
+    assert labels(seen(page.row("Gross pay", "2,100.00", "8,900.00").lines, "payslip")) == expected
+
+
+def test_what_employers_pay_and_seldom_zeros_are_no_faults():
+    """Contributions beside the wage are not taken off it; days of absence are usually none."""
+    page = Layout(900).row("工资单", size=36)
+    for name, value in (
+        ("基本工资", "9,000.00"),
+        ("岗位津贴", "500.00"),
+        ("应发合计", "9,500.00"),
+        ("养老保险", "720.00"),
+        ("医疗保险", "180.00"),
+        ("旷工扣款", "0.00"),
+    ):
+        page.row(name, value)
+    page.row("扣款合计", "900.00").row("实发工资", "8,600.00").row("养老保险（公司部分）", "1,440.00")
+    assert labels(seen(page.lines, "payslip")) == set()
+
+
+def test_an_emptied_account_is_no_gap_but_a_missing_amount_is():
+    """A balance of zero that follows is right; a balance that moves without an amount is not."""
+    head = ("Date", "Text", "Debit", "Credit", "Balance")
+    good = [(500, "x", 200), (200, "x", 0), (0, "y", 300), (300, "x", 250)]
+    columns = {"x": 2, "y": 3}
+
+    def table(skip):
+        made = Layout(1100).row("Account statement", size=36)
+        step = (1100 - 60) // 5
+        for place, text in enumerate(head):
+            cell(made, 30 + place * step, text)
+        made.y += 60
+        for number, (before, side, after) in enumerate(good):
+            cell(made, 30, f"0{number + 1}/03")
+            if number != skip:
+                cell(made, 30 + columns[side] * step, f"{abs(after - before)}.00")
+            cell(made, 30 + 4 * step, f"{after}.00")
+            made.y += 60
+        return made
+
+    def cell(made, x, text):
+        part = Layout(100).row(text).made[0]
+        made.made.append(part.model_copy(update={"box": part.box._replace(x=x, y=made.y)}))
+
+    assert labels(seen(table(None).lines, "statement")) == set()
+    assert labels(seen(table(2).lines, "statement")) == {"document.zero_field"}
+
+
+def test_quantities_in_rows_of_their_own():
+    """`3 @ 2.00` under a name is that line's, and must give its amount."""
+    page = Layout(520).row("Receipt").row("Apples", "6.00").row("3 @ 2.00").row("Pears", "8.00").row("4 @ 2.00").row("Plums", "5.00")
+    assert labels(seen(page.row("Subtotal", "19.00").row("TOTAL", "19.00").lines, "receipt")) == set()
+    page = Layout(520).row("Receipt").row("Apples", "6.00").row("3 @ 2.00").row("Pears", "8.00").row("4 @ 2.50").row("Plums", "4.00").row("2 @ 2.00")
+    assert labels(seen(page.row("Subtotal", "18.00").row("TOTAL", "18.00").lines, "receipt")) == {"document.sum_mismatch"}
 
 
 def test_through_real_pictures():

@@ -5,19 +5,21 @@ lines -> kind -> pairs of label and figure -> fields of its schema -> checks -> 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
 
 from pydantic import JsonValue
 
 from pipeline.ports import Scene
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import Filled, Result, balances, closes, gaps, products, sums, taxes, zeros
-from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import Pair, pairs, rows
+from pipeline.reading.documents.checks import Filled, Result, balances, closes, columns, gaps, products, sums, taxes, zeros
+from pipeline.reading.documents.columns import Row, balances_in_list, priced, yearly
+from pipeline.reading.documents.fields import fill, records, says
+from pipeline.reading.documents.items import blanks, detailed
+from pipeline.reading.documents.numbers import figure, inline
+from pipeline.reading.documents.pairs import Pair, pairs, sheets
 from pipeline.reading.documents.schema import Schema, schemas
+from pipeline.reading.documents.tables import DATE, tabled
 from pipeline.settings import settings
 from topics.events import Document, Evidence, Facts, Label, Line, Text2
 from topics.labels import label
@@ -25,10 +27,6 @@ from topics.labels import label
 __all__ = ["inspect", "kind_of", "read"]
 
 SOURCE = "documents"
-_DATE = re.compile(r"20\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d{2}|20\d{2}年\d{1,2}月")
-
-
-_REFERENCE = re.compile(r"\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b")
 
 
 def inspect(scene: Scene) -> Scene:
@@ -42,31 +40,50 @@ def inspect(scene: Scene) -> Scene:
 
 
 def kind_of(scene: Scene, known: dict[str, Schema]) -> Schema | None:
-    """The schema of the context's kind; else of the kind whose own words stand in the first lines or in large print, on a page with figures."""
+    """The schema of the context's kind; else of the kind whose own words stand in the first lines or in large print, whose table there is, or of which three signs stand anywhere."""
     if scene.upload.context.kind is not None:
         return known.get(scene.upload.context.kind)
-    if sum(figure(line.text) is not None for line in scene.lines) < 4:
+    figures = sum(figure(line.text) is not None for line in scene.lines)
+    if figures + sum(inline(line.text) is not None for line in scene.lines) < 3:
         return None
     head = [line for line in scene.lines if line.order < 5 or line.relative_size >= 1.3]
-    for schema in known.values():
-        if any(len(line.text) <= 40 and any(_in(word, fold(line.text)) for word in schema.detect) for line in head):
+    every = [fold(line.text) for line in scene.lines]
+    for schema in known.values() if figures >= 4 else ():
+        if any(len(line.text) <= 40 and any(says(word, fold(line.text)) for word in schema.detect) for line in head):
             return schema
-    return None
+    if (shaped := next((schema for schema in known.values() if schema.columns and len(tabled(scene.lines, schema)) >= 3), None)) is not None:
+        return shaped
+    shown = {kind: sum(any(says(word, text) for text in every) for word in schema.signs) for kind, schema in known.items()}
+    most = max(shown, key=lambda kind: shown[kind], default="")
+    return known[most] if shown.get(most, 0) >= 3 else None
 
 
 def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     """The document, and what does not hold in it."""
     found = pairs(lines, headed=not schema.items)
-    filled = _fill(found, schema)
-    table: list[dict[str, tuple[Decimal, Line]]] = []
+    year, line_taxes, unpriced, others = list[Pair](), list[Pair](), list[Pair](), list[Filled]()
+    if schema.items:
+        found, bare = detailed(found)
+        found, line_taxes, unpriced = priced(lines, found)
+        unpriced += bare
+    elif schema.groups:
+        found, year = yearly(lines, found)
+        others = [fill(one, schema) for one in sheets(lines) or records(found, schema)]
+    filled = others[0] if others else fill(found, schema)
+    others = [*others[1:], *([fill(year, schema)] if year else [])]
+    table: list[Row] = []
     results: list[Result] = []
     if schema.columns:
-        table = _table(lines, schema)
-        results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
-    results += [*sums(filled, schema), *taxes(filled), *products(filled.items)]
+        readings = [tabled(lines, schema)] if tabled(lines, schema) else balances_in_list(lines, schema.columns.get("balance", ()))
+        opening = filled.fields.get("opening")
+        table = max(readings, key=lambda one: _held(balances(one, opening)), default=[])
+        results += [*balances(table, opening), *closes(table, filled.fields.get("closing"))]
+        results += columns(table, filled, results)
+    results += [*sums(filled, schema), *taxes(filled, line_taxes), *products(filled.items)]
+    results += [result for other in others for result in sums(other, schema)]
     fields: dict[str, JsonValue] = {name: _number(pair.value) for name, pair in filled.fields.items() if pair.value is not None}
     fields |= {name: {pair.label: _number(pair.value) for pair in group} for name, group in filled.groups.items() if group}
-    if date := next((match[0] for line in lines if (match := _DATE.search(line.text))), None):
+    if date := next((match[0] for line in lines if (match := DATE.search(line.text))), None):
         fields["date"] = date
     document = Document(
         kind=schema.kind,
@@ -75,125 +92,17 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
         checks=tuple({"name": one.name, "holds": one.holds, "expected": _number(one.expected), "found": _number(one.found)} for one in results),
         confidence=min((line.confidence for line in lines), default=1.0),
     )
-    return document, [*_mismatches(results), *_zeros(filled, schema, list(gaps(table)))]
+    blank = [*gaps(table, results), *(pair.line for pair in (*unpriced, *blanks(filled.items)))]
+    return document, [*_mismatches(results), *_zeros([filled, *others], schema, blank)]
 
 
-@lru_cache(maxsize=4096)
-def _in(word: str, text: str) -> bool:
-    """Chinese words anywhere, Latin ones as whole words."""
-    return word in text if not word.isascii() else bool(re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", text))
+def _held(results: Iterable[Result]) -> float:
+    """The share of checks that hold."""
+    found = [result.holds for result in results]
+    return sum(found) / len(found) if found else 0.0
 
 
-def _fill(found: Sequence[Pair], schema: Schema) -> Filled:
-    fields: dict[str, Pair] = {}
-    groups: dict[str, list[Pair]] = {name: [] for name in schema.groups}
-    items: list[Pair] = []
-    for pair in found:
-        name = _name(pair.label, schema)
-        if name in schema.fields and _REFERENCE.search(pair.label):
-            continue
-        if name in schema.fields:
-            # Of several totals the last with a figure is the one that counts (before rounding, after it); of subtotals the first.
-            if name not in fields or (
-                pair.value is not None and (fields[name].value is None or name in {"total", "closing"}) and not _lesser(pair, fields[name])
-            ):
-                fields[name] = pair
-        elif name in groups or (name is None and (name := _among(pair, groups, fields)) is not None):
-            groups[name].append(pair)
-        elif (
-            schema.items
-            and "subtotal" in schema.fields
-            and "subtotal" not in fields
-            and len(items) >= 2
-            and pair.value == sum(item.value or 0 for item in items)
-        ):
-            fields["subtotal"] = pair  # whatever it is called
-        elif schema.items and not _closed(fields, items) and _item(pair):
-            items.append(pair)
-    return Filled(fields=fields, groups=groups, items=items)
-
-
-def _closed(fields: Mapping[str, Pair], items: Sequence[Pair]) -> bool:
-    """Whether the priced lines have ended: below them stands what they come to. A total above them, in large print, ends nothing."""
-    return any(
-        name in fields and (not items or fields[name].row > items[0].row) and (bool(items) or name == "subtotal") for name in ("subtotal", "total")
-    )
-
-
-def _among(pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: Mapping[str, Pair]) -> str | None:
-    """The group in whose column, or whose row of headings, a figure of an unknown name stands, before that group's total."""
-    if pair.value is None or pair.place is None or not pair.label:
-        return None
-    for name, group in groups.items():
-        for other in reversed(group[-2:]):
-            closed = any(
-                field.place is not None and other.row < field.row and abs(field.place.x - pair.place.x) < 3 * pair.place.h
-                for field in fields.values()
-            )
-            same_column = other.place is not None and 0 < pair.row - other.row <= 2 and abs(other.place.x - pair.place.x) < 1.5 * pair.place.h
-            same_heads = other.place is not None and other.row == pair.row and other.line.row != other.row
-            if (same_column and not closed) or (same_heads and not closed):
-                return name
-    return None
-
-
-def _lesser(pair: Pair, known: Pair) -> bool:
-    """A "total" of pieces or of tax beside the total of money."""
-    return bool(re.search(r"(?:qty|quantity|items?|pcs|discount|saving|tax|gst|vat|件|数量)", pair.label)) and known.value is not None
-
-
-def _item(pair: Pair) -> bool:
-    text = pair.line.text
-    return (
-        pair.value is not None
-        and (pair.value != 0 or len(pair.numbers) > 1)
-        and (bool(pair.label) or len(pair.numbers) > 1)
-        and bool(re.search(r"\.\s?\d{1,2}\D*$|[¥$€£元]", text))
-    )
-
-
-def _name(text: str, schema: Schema) -> str | None:
-    """The field or group whose longest word stands in a label; a field wins over a group of the same length."""
-    best: tuple[int, str] | None = None
-    for name, words in (*schema.fields.items(), *schema.groups.items()):
-        for word in words:
-            if (best is None or len(word) > best[0]) and _in(word, text):
-                best = (len(word), name)
-    return best[1] if best else None
-
-
-def _table(lines: Sequence[Line], schema: Schema) -> list[dict[str, tuple[Decimal, Line]]]:
-    """Rows of figures under the columns' headings."""
-    table = rows(lines)
-    number, heads = 0, dict[str, Line]()
-    for number, row in enumerate(table):  # noqa: B007 -- the place of the headings
-        heads = {name: line for line in row for name, words in schema.columns.items() if any(_in(word, fold(line.text)) for word in words)}
-        if "balance" in heads and len(heads) > 1:
-            break
-    else:
-        return []
-    made = []
-    for row in table[number + 1 :]:
-        cells: dict[str, tuple[Decimal, Line]] = {}
-        for line in row:
-            value = figure(line.text)
-            if value is None or _DATE.fullmatch(line.text.strip()):
-                continue
-            name = min(heads, key=lambda head: _distance(heads[head], line))
-            if _distance(heads[name], line) < 3.0 * max(heads[name].box.w, line.box.w):
-                cells[name] = (value, line)
-        if cells:
-            made.append(cells)
-    return made
-
-
-def _distance(head: Line, line: Line) -> float:
-    """Between a heading and a figure: the least of left edges, middles and right edges apart, for columns may be set in any of these ways."""
-    a, b = head.box, line.box
-    return min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w), abs(a.x + a.w / 2 - b.x - b.w / 2))
-
-
-def _tables(filled: Filled, table: Sequence[dict[str, tuple[Decimal, Line]]]) -> Iterator[dict[str, JsonValue]]:
+def _tables(filled: Filled, table: Sequence[Row]) -> Iterator[dict[str, JsonValue]]:
     if filled.items:
         yield {
             "name": "items",
@@ -223,8 +132,8 @@ def _mismatches(results: Sequence[Result]) -> Iterator[Label]:
     )  # fmt: skip
 
 
-def _zeros(filled: Filled, schema: Schema, gaps: Sequence[Line]) -> Iterator[Label]:
-    found = [(pair.label, pair.line) for pair, _ in zeros(filled, schema)] + [("balance", line) for line in gaps]
+def _zeros(every: Sequence[Filled], schema: Schema, gaps: Sequence[Line]) -> Iterator[Label]:
+    found = [(pair.label, pair.line) for filled in every for pair in zeros(filled, schema)] + [(line.text, line) for line in gaps]
     if found:
         name, line = found[0]
         yield label(

@@ -10,7 +10,7 @@ from pipeline.reading.amounts import fold
 __all__ = ["figure", "inline"]
 
 _FIGURE = re.compile(
-    r"^(?P<open>\()?(?P<sign>[-+])?\s?(?:[¥$€£]|rm|rmb|usd|cny|gbp|eur|s\$)?\s?(?P<sign2>[-+])?(?P<digits>\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr)?\s?(?:元|usd|cny|rmb|sr|zr|[a-z*])?$"
+    r"^(?P<open>\()?(?P<sign>[-+])?\s?(?:[¥$€£]|rm|rmb|usd|cny|gbp|eur|s\$)?\s?(?P<sign2>[-+])?(?P<digits>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr)?\s?(?:元|usd|cny|rmb|sr|zr|[a-z*])?$"
 )
 _INLINE = re.compile(
     r"^(?P<label>.*?(?:[^\d\s.,¥$€£(+-]\s*[:：]|[^\d\s.,¥$€£(+-]\s+|[一-鿿)）%](?=\s*[\d¥-])|[^\d\s.,¥$€£(+-](?=[¥$€£])))\s*(?P<figure>\(?[-+]?(?:[¥$€£]|rm|rmb)?\s?[-+]?\d[\d, ]*(?:\.\s?\d{1,2})?\)?(?:\s?(?:元|cr|dr))?)$"
@@ -27,8 +27,8 @@ def figure(text: str) -> Decimal | None:
     if match is None or bool(match["open"]) != bool(match["close"]):
         return None
     digits = match["digits"].replace(" ", "")
-    if re.fullmatch(r"\d+,\d{2}", digits):
-        digits = digits.replace(",", ".")
+    if re.fullmatch(r"[\d.]+,\d{2}", digits):  # 1.234,56
+        digits = digits.replace(".", "").replace(",", ".")
     elif digits.count(".") > 1:
         digits = digits.replace(".", "", digits.count(".") - 1)
     digits = digits.replace(",", "")

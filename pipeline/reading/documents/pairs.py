@@ -11,10 +11,13 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure, inline
 from topics.events import Box, Line
 
-__all__ = ["Pair", "pairs", "rows"]
+__all__ = ["Pair", "apart", "clean", "detail", "pairs", "rows", "sheets"]
 
-_WORDY = re.compile(r"[一-鿿]|[a-z]{2,}")
+_WORDY = re.compile(r"[一-鿿]|[a-z]{2,}|\d{3}\s?\([a-z]\)")
 _TIMES = re.compile(r"^(\d{1,3})\s?[x×*@]\s?(\d[\d,]*\.\d{2})$")
+_DETAIL = re.compile(
+    r"^(?:(?:[a-z]{1,6} )?(?P<count>\d{1,4}(?:\.\d+)?)\s?(?P<unit>[a-z]{1,6}|[一-鿿]{1,2})?\s?[x×*@]\s?[¥$€£]?\s?(?P<price>\d[\d,]*\.?\d{0,2})|[¥$€£]?\s?(?P<price2>\d[\d,]*(?:\.\d{1,2})?)\s?[x×*@]\s?(?P<count2>\d{1,4})|@\s?[¥$€£]?\d[\d,.]*\D{0,2})(?:\s?/?\s?(?:ea|each|件|[a-z]))?(?: [¥$€£]?\s?(?P<amount>\d[\d,]*\.\d{2}))?$"
+)
 _RATE = re.compile(r"\d+(?:\.\d+)?\s?%")
 
 
@@ -35,6 +38,8 @@ class Pair:
     """A percentage in the label, as a fraction: `VAT 20%`."""
     numbers: tuple[Decimal, ...] = ()
     """Every figure of the row after the label, from left to right: quantity, unit price, amount."""
+    cells: tuple[Line, ...] = ()
+    """Where each of them stands."""
 
 
 def rows(lines: Sequence[Line]) -> list[list[Line]]:
@@ -50,6 +55,10 @@ def pairs(lines: Sequence[Line], *, headed: bool = True) -> list[Pair]:
     made: list[Pair] = []
     table = rows(lines)
     for number, row in enumerate(table):
+        if headed is False and (said := detail(row)) is not None:
+            amount = figure(row[-1].text) if len(row) > 1 and detail(row[:-1]) is not None else None
+            made.append(Pair(label="", value=amount, line=row[-1], row=number, numbers=said if amount is None else (*said, amount), cells=(row[-1],)))
+            continue
         below = _below(row, table[number + 1], number) if headed and number + 1 < len(table) else []
         made += below or _of_row(row, number)
     # A row of figures under its headings has been read with them.
@@ -59,7 +68,8 @@ def pairs(lines: Sequence[Line], *, headed: bool = True) -> list[Pair]:
 
 def clean(text: str) -> str:
     """A label without its rate, marks and numbering."""
-    return _RATE.sub("", fold(text)).strip(" :：*·.-—()（）[]#=")
+    plain = re.sub(r"(?<=[一-鿿])\s+(?=[一-鿿])", "", _RATE.sub("", fold(text)))
+    return plain.strip(" :：*·.-—()（）[]#=")
 
 
 def _rate(text: str) -> Decimal | None:
@@ -84,10 +94,21 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
                     row=number,
                     rate=_rate(label.text),
                     numbers=tuple(figure for _, figure in numbers),
+                    cells=tuple(line for line, _ in numbers),
+                    place=label.box,
                 )
             )
         elif numbers:
-            made.append(Pair(label="", value=numbers[-1][1], line=numbers[-1][0], row=number, numbers=tuple(figure for _, figure in numbers)))
+            made.append(
+                Pair(
+                    label="",
+                    value=numbers[-1][1],
+                    line=numbers[-1][0],
+                    row=number,
+                    numbers=tuple(figure for _, figure in numbers),
+                    cells=tuple(line for line, _ in numbers),
+                )
+            )
 
     for line in row:
         value = figure(line.text)
@@ -106,6 +127,54 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
             label, numbers = line, []
     end()
     return made
+
+
+def detail(row: Sequence[Line]) -> tuple[Decimal, Decimal] | None:
+    """Quantity and price of a row that says only these of the line above it: `3 @ 4.75`, `¥26.00×2`; (0, 0) for a bare price `@ 8.90`."""
+    match = _DETAIL.match(" ".join(fold(line.text).strip() for line in row))
+    if match is None or (match["amount"] and len(row) < 2):
+        return None
+    count, price = match["count"] or match["count2"], match["price"] or match["price2"]
+    return (Decimal(count), Decimal(price.replace(",", "").rstrip("."))) if count and price else (Decimal(0), Decimal(0))
+
+
+def sheets(lines: Sequence[Line]) -> list[list[Pair]]:
+    """A table with a row for each person: headings, and under them at least two rows of figures. One list of pairs a row."""
+    table = rows(lines)
+    for number, row in enumerate(table[:-2]):
+        heads = [line for line in row if len(clean(line.text)) > 1 and figure(line.text) is None]
+        if len(heads) < 5 or any(inline(line.text) for line in row):
+            continue
+        made = []
+        for under in table[number + 1 :]:
+            figures = [line for line in under if figure(line.text) is not None and line.box.x + line.box.w > heads[0].box.x]
+            names = [line for line in under if figure(line.text) is None and _WORDY.search(fold(line.text))]
+            if len(figures) < 0.5 * len(heads) or any(line.box.x > heads[2].box.x + heads[2].box.w for line in names):
+                break
+            cells: dict[int, Line] = {}
+            for line in figures:
+                cells[min(range(len(heads)), key=lambda place: apart(heads[place], line))] = line
+            made.append(
+                [
+                    Pair(
+                        label=clean(head.text),
+                        value=figure(cells[place].text) if place in cells else None,
+                        line=cells.get(place, head),
+                        row=number,
+                        place=head.box,
+                    )
+                    for place, head in enumerate(heads)
+                ]
+            )
+        if len(made) >= 2:
+            return made
+    return []
+
+
+def apart(head: Line, line: Line) -> float:
+    """Between a heading and a figure: the least of left edges, middles and right edges apart, for columns may be set in any of these ways."""
+    a, b = head.box, line.box
+    return min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w), abs(a.x + a.w / 2 - b.x - b.w / 2))
 
 
 def _ordinal(text: str, row: Sequence[Line]) -> bool:

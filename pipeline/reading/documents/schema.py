@@ -33,6 +33,8 @@ class Schema(BaseModel):
     kind: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     detect: tuple[str, ...] = ()
     """Words of which one stands on every such document."""
+    signs: tuple[str, ...] = ()
+    """Words of which three anywhere show such a document too."""
     fields: dict[str, tuple[str, ...]] = {}
     """Single figures by name, with the words that label them."""
     groups: dict[str, tuple[str, ...]] = {}
@@ -44,6 +46,12 @@ class Schema(BaseModel):
     checks: tuple[Check, ...] = ()
     peers: tuple[str, ...] = ()
     """Groups in which a zero or missing figure among others is worth a look."""
+    seldom: tuple[str, ...] = ()
+    """Words of a group's figures that are often zero."""
+    steady: dict[str, tuple[str, ...]] = {}
+    """By group, words of figures that everybody has: a zero is worth a look in these alone."""
+    required: tuple[str, ...] = ()
+    """Fields that do not stand empty where they stand."""
 
     @model_validator(mode="after")
     def _known(self) -> Schema:

@@ -1,0 +1,85 @@
+"""Points in time as charts and sentences name them: years, halves, quarters, months, alone or together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.reading.amounts import fold
+
+__all__ = ["Period", "mentioned", "period"]
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+_ORDINALS = ("first", "second", "third", "fourth")
+_YEAR = r"(?:fy ?|')?(?P<year>(?:19|20)\d{2})(?![\d%])(?!\.\d|,\d{3})(?:\s?(?:财年|年度?(?!间)|[ae](?![a-z])))?|(?:fy ?|')(?P<short>\d{2})(?!\d)"
+_PART = (
+    r"(?<![a-z\d])q(?P<quarter>[1-4])(?!\d)|(?<!\d)(?P<quarter2>[1-4])q(?![a-z])|第?(?P<quarter3>[一二三四1-4])季度?|(?P<ordinal>first|second|third|fourth) quarter"
+    r"|(?<![a-z])h(?P<half>[12])(?!\d)|(?P<half2>[上下])半年|(?<![\d.])(?P<month>1[0-2]|0?[1-9])月份?|(?P<month2>十[一二]?|[一二三四五六七八九])月份?"
+    r"|(?<![a-z])(?P<month3>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
+)
+_TOKEN = re.compile(rf"(?:{_YEAR})(?:[-/.](?P<numeric>1[0-2]|0[1-9])(?![\d%]))?|{_PART}")
+_GLUE = re.compile(r"[\s\-/.,'的]{0,2}(?:of )?")
+
+
+@dataclass(frozen=True)
+class Period:
+    """A year, a part of some year (`q1`, `m11`, `h2`), or both."""
+
+    year: int | None
+    part: str | None = None
+
+    def covers(self, other: Period) -> bool:
+        """Whether the two may be the same: what both name is alike, and neither lacks the other's part."""
+        return self.part == other.part and (self.year is None or other.year is None or self.year == other.year)
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Sorts periods of one kind by time."""
+        return self.year or 0, int(self.part[1:]) if self.part else 0
+
+    def __str__(self) -> str:
+        """As a key: 2021, q1, 2021 q1."""
+        return " ".join(str(one) for one in (self.year, self.part) if one is not None)
+
+
+def period(text: str) -> Period | None:
+    """The one period that `text` is, and nothing else."""
+    found = mentioned(text.strip())
+    return found[0][0] if len(found) == 1 and found[0][2] - found[0][1] >= len(text.strip()) - 1 else None
+
+
+def mentioned(text: str) -> list[tuple[Period, int, int]]:
+    """The periods that `text` names, with their places, in order. "May" and "March" count only in capitals: they are words too."""
+    plain, made = fold(text), list[tuple[Period, int, int]]()
+    for match in _TOKEN.finditer(plain):
+        if match["month3"] in {"may", "march"} and text[match.start()].islower() and len(text) > 6:
+            continue
+        one = _one(match)
+        if made:
+            before, start, end = made[-1]
+            glued = _GLUE.fullmatch(plain[end : match.start()]) is not None
+            if glued and (before.year is None) != (one.year is None) and (before.part is None) != (one.part is None):
+                made[-1] = (Period(before.year or one.year, before.part or one.part), start, match.end())
+                continue
+        made.append((one, match.start(), match.end()))
+    return made
+
+
+def _one(match: re.Match[str]) -> Period:
+    year = int(match["year"]) if match["year"] else 2000 + int(match["short"]) if match["short"] else None
+    if match["numeric"]:
+        return Period(year, f"m{int(match['numeric'])}")
+    if year is not None:
+        return Period(year)
+    if quarter := match["quarter"] or match["quarter2"] or match["quarter3"]:
+        return Period(None, f"q{quarter if quarter.isdigit() and quarter.isascii() else _CHINESE.index(quarter) + 1}")
+    if match["ordinal"]:
+        return Period(None, f"q{_ORDINALS.index(match['ordinal']) + 1}")
+    if half := match["half"] or match["half2"]:
+        return Period(None, f"h{ {'上': '1', '下': '2'}.get(half, half) }")
+    if match["month"]:
+        return Period(None, f"m{int(match['month'])}")
+    if match["month2"]:
+        return Period(None, f"m{_CHINESE.index(match['month2']) + 1}")
+    return Period(None, f"m{_MONTHS.index(match['month3'][:3]) + 1}")

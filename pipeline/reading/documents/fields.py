@@ -1,0 +1,179 @@
+"""A document's figures by field: each pair of label and figure to the field, the group or the priced line of its schema that it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from pipeline.reading.documents.checks import Filled
+from pipeline.reading.documents.pairs import Pair
+from pipeline.reading.documents.schema import Schema
+
+__all__ = ["fill", "records", "says"]
+
+_EMPLOYER = re.compile(r"单位(?:缴|承担|部分|[)）]|$)|公司(?:缴|承担|部分)|企业(?:缴|承担|部分)|雇主|employer|company (?:paid|contribution|match)")
+"""Paid by the employer beside the wage."""
+
+_WITHIN = re.compile(r"其中|of which|including|incl\.? ")
+"""A part of the figure above."""
+
+_REFERENCE = re.compile(r"\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b|天数|工号|部门|员工|\bdays?\b|\bhours worked\b")
+
+
+@lru_cache(maxsize=4096)
+def says(word: str, text: str) -> bool:
+    """Chinese words anywhere, Latin ones as whole words, in singular or plural."""
+    return word in text if not word.isascii() else bool(re.search(rf"(?<![a-z]){re.escape(word.removesuffix('s'))}s?(?![a-z])", text))
+
+
+def records(found: Sequence[Pair], schema: Schema) -> list[list[Pair]]:
+    """One slip below the other: a new one begins where a label comes again after every field that ends one. Empty where there is one only."""
+    made: list[list[Pair]] = [[]]
+    for pair in found:
+        known = {other.label for other in made[-1] if other.label and other.value is not None}
+        ended = any(other.value is not None and named(other.label, schema) == "net" for other in made[-1])
+        if ended and pair.label in known and pair.value is not None:
+            made.append([])
+        made[-1].append(pair)
+    return made if len(made) > 1 else []
+
+
+def fill(found: Sequence[Pair], schema: Schema) -> Filled:
+    """The pairs of one document, sorted by its schema."""
+    fields: dict[str, Pair] = {}
+    groups: dict[str, list[Pair]] = {name: [] for name in schema.groups}
+    items: list[Pair] = []
+    employers = False
+    alone = Counter(pair.row for pair in found)
+    for pair in found:
+        if pair.label and not pair.numbers and pair.value is None and alone[pair.row] == 1:
+            employers = bool(_EMPLOYER.search(pair.label)) and len(pair.label) <= 24  # a heading over what others pay
+        if (schema.groups and (employers or _EMPLOYER.search(pair.label))) or _WITHIN.match(pair.label):
+            continue
+        name = named(pair.label, schema)
+        if name is not None and _REFERENCE.search(pair.label):
+            continue
+        if (
+            name in {None, "paid"}
+            and pair.label
+            and pair.value is not None
+            and pair.value < 0
+            and "discount" in schema.fields
+            and "total" not in fields
+        ):
+            name = "discount"
+        if (
+            name in {"discount", "tax"}
+            and (known := fields.get(name)) is not None
+            and known.value is not None
+            and pair.value
+            and _further(name, pair, known)
+        ):
+            fields[name] = replace(known, value=known.value + pair.value, rate=None)
+            continue
+        if name in schema.fields:
+            # Of several totals the last with a figure is the one that counts (before rounding, after it); of subtotals the first.
+            if name not in fields or (
+                pair.value is not None and (fields[name].value is None or name in {"total", "closing"}) and not _lesser(pair, fields[name])
+            ):
+                fields[name] = pair
+        elif name in groups or (name is None and (name := _among(pair, groups, fields)) is not None):
+            whole = next((check.total for check in schema.checks if check.parts == (name,)), None)
+            unknown = named(pair.label, schema) is None
+            if (
+                whole
+                and unknown
+                and whole not in fields
+                and len(groups[name]) >= 2
+                and pair.value == sum((abs(one.value or Decimal(0)) for one in groups[name]), Decimal(0))
+            ):
+                fields[whole] = pair  # whatever it is called
+            else:
+                groups[name].append(pair)
+        elif schema.items and _sums_up(pair, items, fields, schema):
+            fields["subtotal"] = pair  # whatever it is called
+        elif schema.items and not _closed(fields, items) and _item(pair):
+            items.append(pair)
+    if schema.items and "total" not in fields and "paid" in fields and "change" not in fields:
+        fields["total"] = fields["paid"]
+    return Filled(fields=fields, groups=groups, items=items)
+
+
+def _sums_up(pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair], schema: Schema) -> bool:
+    """Whether a figure of an unknown name ends the lines: it is their sum, or stands alone under lines of quantity, price and amount."""
+    known = fields.get("subtotal")
+    if (
+        "subtotal" not in schema.fields
+        or (known is not None and known.value is not None)
+        or len(items) < 2
+        or not pair.value
+        or _closed(fields, items)
+    ):
+        return False
+    full = sum(len(item.numbers) >= 3 for item in items)
+    return pair.value == sum(item.value or 0 for item in items) or (
+        full == len(items) >= 3 and len(pair.numbers) == 1 and pair.value > max(item.value or 0 for item in items)
+    )
+
+
+def _further(name: str, pair: Pair, known: Pair) -> bool:
+    """Whether a second discount, or a tax at another rate, comes on top of the first."""
+    return (
+        pair.value is not None and pair.value < 0
+        if name == "discount"
+        else pair.rate is not None and known.rate is not None and pair.rate != known.rate
+    )
+
+
+def _closed(fields: Mapping[str, Pair], items: Sequence[Pair]) -> bool:
+    """Whether the priced lines have ended: below them stands what they come to. A total above them, in large print, ends nothing."""
+    return any(
+        name in fields and fields[name].value is not None and (not items or fields[name].row > items[0].row) and (bool(items) or name == "subtotal")
+        for name in ("subtotal", "total")
+    )
+
+
+def _among(pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: Mapping[str, Pair]) -> str | None:
+    """The group in whose column, or whose row of headings, a figure of an unknown name stands, before that group's total."""
+    if pair.value is None or pair.place is None or not pair.label:
+        return None
+    for name, group in groups.items():
+        for other in reversed(group[-2:]):
+            closed = any(
+                field.place is not None and other.row < field.row and abs(field.place.x - pair.place.x) < 3 * pair.place.h
+                for field in fields.values()
+            )
+            same_column = other.place is not None and 0 < pair.row - other.row <= 2 and abs(other.place.x - pair.place.x) < 1.5 * pair.place.h
+            same_heads = other.place is not None and other.row == pair.row and other.line.row != other.row
+            if (same_column and not closed) or (same_heads and not closed):
+                return name
+    return None
+
+
+def _lesser(pair: Pair, known: Pair) -> bool:
+    """A "total" of pieces or of tax beside the total of money."""
+    return bool(re.search(r"(?:qty|quantity|items?|pcs|discount|saving|tax|gst|vat|件|数量)", pair.label)) and known.value is not None
+
+
+def _item(pair: Pair) -> bool:
+    text = pair.line.text
+    return (
+        pair.value is not None
+        and (pair.value != 0 or len(pair.numbers) > 1)
+        and (bool(pair.label) or len(pair.numbers) > 1)
+        and bool(re.search(r"[.,]\s?\d{1,2}\D*$|[¥$€£元]", text))
+    )
+
+
+def named(text: str, schema: Schema) -> str | None:
+    """The field or group whose longest word stands in a label; a field wins over a group of the same length."""
+    best: tuple[int, str] | None = None
+    for name, words in (*schema.fields.items(), *schema.groups.items()):
+        for word in words:
+            if (best is None or len(word) > best[0]) and says(word, text):
+                best = (len(word), name)
+    return best[1] if best else None
