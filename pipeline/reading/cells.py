@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.reading.amounts import Sum, find, fold
 from pipeline.reading.discounts import parse
+from pipeline.reading.roles import PROMOTED
 from topics.events import Box, FinePrintKind, Line
 
 __all__ = ["Cell", "Place", "cells", "places", "union"]
@@ -82,6 +83,17 @@ class Place:
     above: str
     """Words of a cell without amounts right above it, or right below where none is above; folded."""
     row: tuple[Cell, ...] = field(repr=False)
+
+    @property
+    def words(self) -> str:
+        """The words it belongs to: the nearest there are."""
+        return self.left or self.beside or self.above
+
+    @property
+    def prominence(self) -> float:
+        """Size of the print, and a little more for a coloured price and for words of promotion before it."""
+        color = self.cell.color or (0, 0, 0)
+        return self.cell.size * (1.15 if max(color) - min(color) > 80 else 1.0) * (1.1 if PROMOTED.search(self.left) else 1.0)
 
 
 def cells(lines: Sequence[Line]) -> list[Cell]:

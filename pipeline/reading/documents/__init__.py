@@ -43,6 +43,8 @@ def kind_of(scene: Scene, known: dict[str, Schema]) -> Schema | None:
     """The schema of the context's kind; else of the kind whose own words stand in the first lines or in large print, whose table there is, or of which three signs stand anywhere."""
     if scene.upload.context.kind is not None:
         return known.get(scene.upload.context.kind)
+    if scene.upload.context.listing is not None:
+        return None  # a page of a shop, whatever it calls itself
     figures = sum(figure(line.text) is not None for line in scene.lines)
     if figures + sum(inline(line.text) is not None for line in scene.lines) < 3:
         return None

@@ -82,6 +82,8 @@ def priced(lines: Sequence[Line], found: Sequence[Pair]) -> tuple[list[Pair], li
             name, _ = min(named, key=lambda head, cell=cell: apart(head[1], cell))  # type: ignore[misc]
             if (value := figure(cell.text)) is not None:
                 cells[name] = (value, cell)
+        if (counted := re.fullmatch(r"(\d{1,4}(?:[.,]\d{1,2})?)\s?(?:[^\W\d]{1,6}\.?)", pair.label)) and "quantity" not in cells:
+            cells["quantity"] = (Decimal(counted[1].replace(",", ".")), pair.line)  # with its unit
         if re.fullmatch(r"合计|小计|(?:sub)?totals?", pair.label) and "amount" in cells and "tax" in cells:
             made.append(replace(pair, label="金额合计", value=cells["amount"][0], line=cells["amount"][1], numbers=()))
             made.append(replace(pair, label="合计税额", value=cells["tax"][0], line=cells["tax"][1], numbers=()))

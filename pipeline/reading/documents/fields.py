@@ -21,7 +21,7 @@ _EMPLOYER = re.compile(r"单位(?:缴|承担|部分|[)）]|$)|公司(?:缴|承�
 _WITHIN = re.compile(r"其中|of which|including|incl\.? ")
 """A part of the figure above."""
 
-_REFERENCE = re.compile(r"\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b|天数|工号|部门|员工|\bdays?\b|\bhours worked\b")
+_REFERENCE = re.compile(r"\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b|\bcode\b|天数|工号|部门|员工|\bdays?\b|\bhours worked\b")
 
 
 @lru_cache(maxsize=4096)
@@ -47,6 +47,7 @@ def fill(found: Sequence[Pair], schema: Schema) -> Filled:
     fields: dict[str, Pair] = {}
     groups: dict[str, list[Pair]] = {name: [] for name in schema.groups}
     items: list[Pair] = []
+    wholes = {check.parts[0]: check.total for check in schema.checks if len(check.parts) == 1}
     employers = False
     alone = Counter(pair.row for pair in found)
     for pair in found:
@@ -81,19 +82,13 @@ def fill(found: Sequence[Pair], schema: Schema) -> Filled:
                 pair.value is not None and (fields[name].value is None or name in {"total", "closing"}) and not _lesser(pair, fields[name])
             ):
                 fields[name] = pair
+            elif pair.value is not None and any(pair.value == _sum(groups.get(part, ())) for part, whole in wholes.items() if whole == name):
+                fields[name] = pair  # of two figures called alike the one that its parts give
         elif name in groups or (name is None and (name := _among(pair, groups, fields)) is not None):
-            whole = next((check.total for check in schema.checks if check.parts == (name,)), None)
-            unknown = named(pair.label, schema) is None
-            if (
-                whole
-                and unknown
-                and whole not in fields
-                and len(groups[name]) >= 2
-                and pair.value == sum((abs(one.value or Decimal(0)) for one in groups[name]), Decimal(0))
-            ):
-                fields[whole] = pair  # whatever it is called
+            if named(pair.label, schema) is None and len(groups[name]) >= 2 and pair.value == _sum(groups[name]) and name in wholes:
+                fields[wholes[name]] = pair  # whatever it is called
             else:
-                groups[name].append(pair)
+                groups[_open(name, pair, groups, fields, wholes)].append(pair)
         elif schema.items and _sums_up(pair, items, fields, schema):
             fields["subtotal"] = pair  # whatever it is called
         elif schema.items and not _closed(fields, items) and _item(pair):
@@ -118,6 +113,29 @@ def _sums_up(pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair], sche
     return pair.value == sum(item.value or 0 for item in items) or (
         full == len(items) >= 3 and len(pair.numbers) == 1 and pair.value > max(item.value or 0 for item in items)
     )
+
+
+def _sum(group: Sequence[Pair]) -> Decimal:
+    return sum((abs(one.value or Decimal(0)) for one in group), Decimal(0))
+
+
+def _open(name: str, pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: Mapping[str, Pair], wholes: Mapping[str, str]) -> str:
+    """The group of a named figure: under a group's total, in the same column, it is another's that is still open."""
+
+    def closed(group: str) -> bool:
+        total = fields.get(wholes.get(group, ""))
+        under = total is not None and total.value is not None and bool(groups[group]) and groups[group][0].row < total.row < pair.row
+        return (
+            under
+            and total is not None
+            and total.place is not None
+            and pair.place is not None
+            and abs(total.place.x - pair.place.x) < 2 * pair.place.h
+        )
+
+    if not closed(name):
+        return name
+    return next((other for other in groups if other in wholes and groups[other] and not closed(other)), name)
 
 
 def _further(name: str, pair: Pair, known: Pair) -> bool:

@@ -1,0 +1,86 @@
+"""Roles on a page that offers something: the headline, what is selected, a former price whose stroke was not seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.reading.cells import Cell, Place
+from topics.events import AmountRole as Role
+
+__all__ = ["offer_roles"]
+
+_CALLED_FEE = re.compile(r"费|fee|charge|[+]")
+
+
+def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence[Cell]) -> list[Role]:
+    """Every amount gets a role: the headline by its words and its size, then what stands to it."""
+    # "Cleaning kit", "service plan": outside an order only what is called a fee is one.
+    done = [
+        None if role is Role.FEE and place.cell.fine is None and not _CALLED_FEE.search(place.words) else role
+        for role, place in zip(done, found, strict=True)
+    ]
+    open_ = [number for number, role in enumerate(done) if role in {None, Role.HEADLINE, Role.FROM, Role.UNIT} and found[number].cell.fine is None]
+    if open_:
+        named = [number for number in open_ if done[number] in {Role.HEADLINE, Role.FROM}]
+        biggest = max(open_, key=lambda number: (found[number].prominence, -number))
+        chosen = max(named, key=lambda number: found[number].prominence) if named else biggest
+        if found[chosen].prominence < 0.75 * found[biggest].prominence:
+            chosen = biggest
+        if done[chosen] is None or done[chosen] is Role.UNIT:
+            done[chosen] = Role.HEADLINE
+        for number in open_:
+            if number != chosen and done[number] is Role.HEADLINE:
+                done[number] = Role.OTHER
+        _unstruck_original(found, done, chosen)
+        _selected(found, every, done)
+    return [role or Role.OTHER for role in done]
+
+
+def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline: int) -> None:
+    """A smaller, higher price right beside the headline is the former one where it is pale or a discount stands with it, even where the stroke was not seen."""
+    top = found[headline]
+    if Role.ORIGINAL in done:
+        return
+    for number, place in enumerate(found):
+        near = (
+            place.cell.page == top.cell.page
+            and abs(place.cell.box.y + place.cell.box.h / 2 - top.cell.box.y - top.cell.box.h / 2) < 1.2 * top.cell.box.h
+        )
+        small = place.cell.size < 0.75 * top.cell.size
+        beside = place.cell.row == top.cell.row and any(cell.badge for cell in place.row)
+        pale = small and (place.cell.contrast < min(5.0, top.cell.contrast) or beside)
+        if (
+            number != headline
+            and done[number] is None
+            and near
+            and pale
+            and place.sum.value > top.sum.value
+            and len(place.cell.text) <= place.sum.end - place.sum.start + 1
+        ):
+            done[number] = Role.ORIGINAL
+            return
+
+
+_CHOICE = re.compile(
+    r"^(?:已选|已选择|选择|规格|颜色|颜色分类|款式|型号|尺码|尺寸|版本|配置|套餐|容量|口味|房型|票种|size|colou?rs?|style|model|option|version|variant|configuration|plan|pack(?:age)?|capacity|storage|flavou?r|room(?: type)?|selected)\s?[:：]\s?(?P<what>.{1,24})$"
+)
+
+
+_PICKED = re.compile(r"^(?:已选|已选择|选中|selected|your selection)\s?[:：]?\s?\S")
+
+
+def _heads(price: Cell, picked: Cell) -> bool:
+    """A price stands over the line that says what is picked, flush with it, in one block."""
+    gap = picked.box.y - (price.box.y + price.box.h)
+    return price.page == picked.page and -0.5 * price.box.h <= gap <= 3 * picked.box.h and abs(price.box.x - picked.box.x) <= 1.5 * picked.box.h
+
+
+def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None]) -> None:
+    """The price under, or beside, the name of the option that a line says is chosen ("Size: 17 oz")."""
+    chosen = {match["what"].strip() for cell in every if (match := _CHOICE.match(cell.folded.strip()))}
+    picked = [cell for cell in every if _PICKED.match(cell.folded.strip())]
+    for number, place in enumerate(found):
+        names = {words.strip(" :+¥$") for words in (place.left, place.above, place.beside) if words}
+        if done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or any(_heads(place.cell, cell) for cell in picked)):
+            done[number] = Role.SELECTED

@@ -1,0 +1,145 @@
+"""Roles in an order: which amounts are lines, subtotals and charges. What words leave open, place and arithmetic decide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from pipeline.reading.cells import Cell, Place
+from topics.events import AmountRole as Role
+
+__all__ = ["PLUS", "order_roles", "quantities"]
+
+_QUANTITY = re.compile(
+    r"(?:^|[\s(（])[x×*]\s?(\d{1,3})\b|^[-−一]\s?(\d{1,3})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×@]\s"
+)
+_TIMES = re.compile(r"\s?[x×*]\s?(\d{1,3})(?![\d.×x*])")
+PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
+"""What is paid on top of the goods."""
+_METERED = re.compile(r"里程|时长|起步|行程|路程|\b(?:distance|mileage)\b")
+_FARE = re.compile(r"里程|时长|起步|行程|基础|基本|路程|车费|房费|票价|餐费|工时|\b(?:fare|base|distance|mileage|time|labou?r|room|ticket)\b")
+
+
+def _fares(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Where nothing but fees makes up an order, those for the thing itself (fare, mileage), or else the largest, are what was ordered."""
+    if any(role in {None, Role.ITEM, Role.SUBTOTAL, Role.UNIT, Role.HEADLINE} for role in done):
+        named = [number for number, role in enumerate(done) if role is Role.FEE and _METERED.search(found[number].words)]
+    else:
+        fees = [number for number, role in enumerate(done) if role is Role.FEE]
+        named = [number for number in fees if _FARE.search(found[number].words)] or sorted(fees, key=lambda number: -found[number].sum.value)[:1]
+    for number in named:
+        done[number] = None
+
+
+def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
+    """Every amount gets a role: lines by their rows, then what they come to and what comes on top."""
+    _fares(found, done)
+    for number in range(1, len(done)):  # 1 × £3.00   £3.00
+        before, here = found[number - 1], found[number]
+        if done[number] in PLUS and done[number - 1] is done[number] and before.cell.row == here.cell.row and before.sum.value == here.sum.value:
+            done[number - 1] = Role.OTHER
+    last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
+    if all(role is not None for role in done[:last]):
+        last = len(done)  # the total stands above its lines
+    # In two columns the items may stand left of, and lower than, what they come to.
+    edge = min((cell.box.x for cell in found[last].row if cell.box.x > 0.4 * found[last].cell.box.x), default=0) if last < len(done) else 0
+    rows: dict[tuple[int, int], list[int]] = {}
+    for number, role in enumerate(done):
+        if role in {None, Role.HEADLINE, Role.UNIT, Role.SELECTED}:
+            place = found[number]
+            beside = place.cell.box.x + place.cell.box.w < edge and bool(place.beside)
+            if (number < last or beside) and place.cell.fine is None and len(place.left) < 40:
+                rows.setdefault((place.cell.page, place.cell.row), []).append(number)
+            else:
+                done[number] = Role.OTHER
+    for numbers in rows.values():
+        if len(numbers) >= 3 and not any(found[number].left or found[number].beside for number in numbers):
+            for number in numbers:  # options to choose from, such as tips
+                done[number] = Role.OTHER
+            continue
+        values = [found[number].sum.value for number in numbers]
+        rightmost = max(numbers, key=lambda number: found[number].box.x)
+        for number in numbers:
+            done[number] = Role.ITEM if number == rightmost else Role.UNIT
+        if len(values) == 2 and values[0] == values[1]:
+            done[numbers[0]] = Role.UNIT
+    return _charges(found, _subtotals(found, [role or Role.OTHER for role in done]))
+
+
+_PAYABLE = re.compile(r"应付|应支付|待支?付|需支?付|实付|还需|付款|支付|尾款|结算|grand|due|pay|charge|order total|final|all-in")
+
+
+def _subtotals(found: Sequence[Place], roles: list[Role]) -> list[Role]:
+    """Of several totals that differ, those that the items come to are subtotals, whatever they are called; the one to be paid is none."""
+    totals = [number for number, role in enumerate(roles) if role is Role.TOTAL]
+    values = {found[number].sum.value for number, role in enumerate(roles) if role in {Role.TOTAL, Role.PAID}}
+    if len(values) < 2:
+        return roles
+    items = sum((found[number].sum.value for number, role in enumerate(roles) if role is Role.ITEM), Decimal(0))
+    final = max(totals, key=lambda number: (bool(_PAYABLE.search(found[number].words)), found[number].prominence, number), default=-1)
+    return [
+        Role.SUBTOTAL if role is Role.TOTAL and number != final and found[number].sum.value == items else role for number, role in enumerate(roles)
+    ]
+
+
+def _charges(found: Sequence[Place], roles: list[Role]) -> list[Role]:
+    """Lines between the subtotal and the total that are just what is missing to it are charges, whatever they are called."""
+    totals = [number for number, role in enumerate(roles) if role in {Role.TOTAL, Role.PAID}]
+    subtotals = [number for number, role in enumerate(roles) if role is Role.SUBTOTAL]
+    if totals and not subtotals:
+        return _late_charges(found, roles, max(totals))
+    if not totals or len(subtotals) != 1:
+        return roles
+    unknown = [number for number in range(subtotals[0] + 1, max(totals)) if roles[number] is Role.ITEM and found[number].words]
+    added = sum((found[number].sum.value for number, role in enumerate(roles) if role in PLUS), Decimal(0))
+    off = sum((found[n].sum.value for n in range(subtotals[0] + 1, max(totals)) if roles[n] is Role.COUPON), Decimal(0))
+    missing = found[totals[-1]].sum.value - found[subtotals[0]].sum.value - added + off
+    if not unknown or missing != sum((found[number].sum.value for number in unknown), Decimal(0)):
+        return roles
+    return [Role.FEE if number in unknown else role for number, role in enumerate(roles)]
+
+
+def _late_charges(found: Sequence[Place], roles: list[Role], last: int) -> list[Role]:
+    """Charges come after what is charged for: a small line between the first charge and the total, without a quantity, is one more."""
+    first = next((number for number, role in enumerate(roles) if role in PLUS), len(roles))
+    items = [found[number].sum.value for number, role in enumerate(roles[:first]) if role is Role.ITEM]
+    late = {
+        number
+        for number in range(first + 1, last)
+        if roles[number] is Role.ITEM
+        and items
+        and found[number].sum.value < min(items) / 2
+        and found[number].words
+        and not _QUANTITY.search(found[number].words)
+    }
+    return [Role.FEE if number in late else role for number, role in enumerate(roles)]
+
+
+def quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Cell]) -> dict[int, int]:
+    """Pieces of each item: named in its row, or alone (×3) in one of the rows before the next amount."""
+    counts: dict[int, int] = {}
+    for number, (place, role) in enumerate(zip(found, roles, strict=True)):
+        if role is not Role.ITEM:
+            continue
+        below = [
+            other.cell.box.y
+            for other in found
+            if other.cell.page == place.cell.page and other.cell.row > place.cell.row and other.cell.box.x >= place.cell.box.x - place.cell.box.w
+        ]
+        end = min(below, default=place.cell.box.y + round(5 * place.cell.height))
+        alone = [
+            cell
+            for cell in every
+            if cell.page == place.cell.page
+            and place.cell.box.y < cell.box.y < end
+            and re.fullmatch(r"[x×*]\s?\d{1,3}|[-−]\s?\d{1,3}\s?\+", cell.folded.strip())
+        ]
+        if (match := _TIMES.match(place.cell.folded[place.sum.end :])) is not None:
+            counts[number] = int(match[1])
+            continue
+        for cell in (*place.row, *alone):
+            if match := _QUANTITY.search(cell.folded):
+                counts[number] = int(next(group for group in match.groups() if group))
+                break
+    return counts
