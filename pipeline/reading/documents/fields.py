@@ -55,35 +55,12 @@ def fill(found: Sequence[Pair], schema: Schema) -> Filled:
             employers = bool(_EMPLOYER.search(pair.label)) and len(pair.label) <= 24  # a heading over what others pay
         if (schema.groups and (employers or _EMPLOYER.search(pair.label))) or _WITHIN.match(pair.label):
             continue
-        name = named(pair.label, schema)
+        name = "discount" if _taken_off(pair, fields, schema) else named(pair.label, schema)
         if name is not None and _REFERENCE.search(pair.label):
             continue
-        if (
-            name in {None, "paid"}
-            and pair.label
-            and pair.value is not None
-            and pair.value < 0
-            and "discount" in schema.fields
-            and "total" not in fields
-        ):
-            name = "discount"
-        if (
-            name in {"discount", "tax"}
-            and (known := fields.get(name)) is not None
-            and known.value is not None
-            and pair.value
-            and _further(name, pair, known)
-        ):
-            fields[name] = replace(known, value=known.value + pair.value, rate=None)
-            continue
         if name in schema.fields:
-            # Of several totals the last with a figure is the one that counts (before rounding, after it); of subtotals the first.
-            if name not in fields or (
-                pair.value is not None and (fields[name].value is None or name in {"total", "closing"}) and not _lesser(pair, fields[name])
-            ):
-                fields[name] = pair
-            elif pair.value is not None and any(pair.value == _sum(groups.get(part, ())) for part, whole in wholes.items() if whole == name):
-                fields[name] = pair  # of two figures called alike the one that its parts give
+            given = any(pair.value == _sum(groups[part]) for part, whole in wholes.items() if whole == name and part in groups)
+            fields[name] = _chosen(name, fields.get(name), pair, given=given)
         elif name in groups or (name is None and (name := _among(pair, groups, fields)) is not None):
             if named(pair.label, schema) is None and len(groups[name]) >= 2 and pair.value == _sum(groups[name]) and name in wholes:
                 fields[wholes[name]] = pair  # whatever it is called
@@ -138,13 +115,21 @@ def _open(name: str, pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: M
     return next((other for other in groups if other in wholes and groups[other] and not closed(other)), name)
 
 
-def _further(name: str, pair: Pair, known: Pair) -> bool:
-    """Whether a second discount, or a tax at another rate, comes on top of the first."""
-    return (
-        pair.value is not None and pair.value < 0
-        if name == "discount"
-        else pair.rate is not None and known.rate is not None and pair.rate != known.rate
-    )
+def _taken_off(pair: Pair, fields: Mapping[str, Pair], schema: Schema) -> bool:
+    """Whether a negative figure before the total, of no name or that of a card, is a discount."""
+    known = "discount" in schema.fields and "total" not in fields and bool(pair.label)
+    return known and pair.value is not None and pair.value < 0 and named(pair.label, schema) in {None, "paid"}
+
+
+def _chosen(name: str, known: Pair | None, pair: Pair, *, given: bool) -> Pair:
+    """Of two figures of one field the one that counts; `given`: the second is what its parts come to."""
+    if known is None or known.value is None or pair.value is None:
+        return pair if known is None or pair.value is not None else known
+    further = pair.value < 0 if name == "discount" else name == "tax" and None not in {pair.rate, known.rate} and pair.rate != known.rate
+    if further:  # a second discount, a tax at another rate
+        return replace(known, value=known.value + pair.value, rate=None)
+    # Of several totals the last is the one that counts (before rounding, after it); of subtotals the first.
+    return pair if given or (name in {"total", "closing"} and not _lesser(pair)) else known
 
 
 def _closed(fields: Mapping[str, Pair], items: Sequence[Pair]) -> bool:
@@ -172,9 +157,9 @@ def _among(pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: Mapping[str
     return None
 
 
-def _lesser(pair: Pair, known: Pair) -> bool:
+def _lesser(pair: Pair) -> bool:
     """A "total" of pieces or of tax beside the total of money."""
-    return bool(re.search(r"(?:qty|quantity|items?|pcs|discount|saving|tax|gst|vat|件|数量)", pair.label)) and known.value is not None
+    return bool(re.search(r"(?:qty|quantity|items?|pcs|discount|saving|tax|gst|vat|件|数量)", pair.label))
 
 
 def _item(pair: Pair) -> bool:
