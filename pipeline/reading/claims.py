@@ -32,6 +32,7 @@ _LOWER = re.compile(
 _HIGHER = re.compile(
     r"高于|高过|超过|超出|贵了?|多收|多付|多扣|多花|涨价|涨了|加价|比.{0,14}?(?:高|多|贵)|more than|higher than|overcharged?|above the|more expensive|dearer|extra (?:charge|fee)|exceeds?"
 )
+_DIFFERENCE = re.compile(r"(?:多[了收付扣出花要]{0,2}|贵了?|高了?|差了?|涨了?)\s*$|\b(?:extra|another|additional|more by|by)\s*$")
 _FEE = re.compile(FEE_NAME)
 _CLAUSE = re.compile(r"(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|[。;；!！?？\n]|(?<!\d)\.(?!\d)|\bbut\b|\band then\b")
 
@@ -61,8 +62,8 @@ def _of_clause(clause: str, original: str, carried: str | None) -> tuple[list[Cl
         if any(a <= one.start < b for a, b in taken):
             continue
         kind, name = _kind(clause, one, carried)
-        if kind == "other" and (lower or higher):
-            continue
+        if kind != "fee" and ((kind == "other" and (lower or higher)) or _DIFFERENCE.search(clause[: one.start])):
+            continue  # by how much, not how much
         if kind != "other" or one.marked:
             made.append(Claim(kind=kind, text=original, value=one.value, currency=one.currency, name=name or one.per))
     if lower and not (made and not lower.group(0).startswith(("比", "较", "than"))):

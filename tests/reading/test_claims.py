@@ -22,6 +22,7 @@ from pipeline.reading.claims import claims
         ("结账时多了包装费30元", [("fee", "30")]),
         ("The price is half of what was advertised", [("cheaper", "0.5")]),
         ("比标价便宜了30%", [("cheaper", "0.3")]),
+        ("结账时比页面多了30块", [("dearer", None)]),
         ("很好用，物流很快", []),
         ("买了3件，用了2年", []),
         ("great quality, arrived in 2 days", []),
