@@ -14,7 +14,7 @@ from functools import lru_cache
 from pipeline.reading.concepts import OFFER, OVER, is_over, loose
 from topics.events import FinePrintKind, Line
 
-__all__ = ["classify", "is_fine_print", "kinds", "mark"]
+__all__ = ["classify", "is_fine_print", "kinds", "mark", "says"]
 
 _END = rf"(?:{OVER}|(?:结束|截至|截止|止于|有效期|到期|失效|过期|作废)|\b(?:ends?|ending|expires?|expiry|expiration|until|(?:valid|runs?) through|while (?:stocks?|supplies) last|withdrawn)\b)"
 """Over, or said when."""
@@ -117,6 +117,11 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
 def kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     """All that `text` says, gravest first, each with a confidence (0 to 1); empty where it is harmless."""
     return _kinds(text)
+
+
+def says(text: str, kind: FinePrintKind) -> bool:
+    """Whether `kind` is among the things that `text` says."""
+    return any(found is kind for found, _ in _kinds(text))
 
 
 def classify(text: str) -> tuple[FinePrintKind, float]:

@@ -17,7 +17,7 @@ from pipeline.reading.cells import Cell, Place, cells, places
 from pipeline.reading.claims import check, claims
 from pipeline.reading.discounts import discounts, parse
 from pipeline.reading.findings import Page, findings
-from pipeline.reading.fineprint import kinds
+from pipeline.reading.fineprint import says
 from pipeline.reading.offer_roles import offer_roles
 from pipeline.reading.order_roles import PLUS, order_roles, quantities
 from pipeline.reading.roles import FEE_NAME, depends, role_of
@@ -31,7 +31,6 @@ _SETTLEMENT = re.compile(
 )
 _FEE = re.compile(FEE_NAME)
 _COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
-_MONTHLY = re.compile(r"/\s?(?:月|年|mo|month|yr|year)|\b(?:a|per) (?:month|year)\b|元/")
 _FREE = re.compile(r"免|包邮|free|waived")
 
 
@@ -124,8 +123,6 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
         )
     if role is Role.SELECTED and "." not in place.cell.text[one.start : one.end]:
         return False  # size 54
-    if alone and role is None and place.cell.size >= 2.2 and any(_MONTHLY.search(cell.folded) for cell in _around(place, found)):
-        return True  # a plan's price in huge figures, its sign too small to be read
     if role is Role.COUPON and one.sign != "-" and "." not in place.cell.text[one.start : one.end]:
         return False  # points earned
     if role is Role.HEADLINE:
@@ -141,7 +138,7 @@ def _first_role(place: Place) -> Role | None:
         return Role.SELECTED
     if one.sign == "-":
         return Role.COUPON
-    if place.cell.fine is not None and any(kind is FinePrintKind.CHARGE for kind, _ in kinds(place.cell.text)):
+    if place.cell.fine is not None and says(place.cell.text, FinePrintKind.CHARGE):
         return Role.FEE
     left, right = role_of(place.left[-24:]), role_of(place.right[:20])
     if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID}:

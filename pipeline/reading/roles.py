@@ -6,12 +6,14 @@ import re
 
 from topics.events import AmountRole as Role
 
-__all__ = ["CONDITIONAL", "FEE_NAME", "PROMOTED", "depends", "role_of"]
+__all__ = ["CONDITIONAL", "FEE_NAME", "PROMOTED", "TIP", "depends", "role_of"]
 
 FEE_NAME = (
     r"(?:[一-鿿]{0,4}(?:(?<![消免学话电水车房花收付缴自公浪经扣])(?<!^[餐团票])费(?!率|用户)|保险|附加|差价|加价)|安装|包装|打包|餐盒|餐具|保价|税点|上楼|延保|碎屏险|保障|搬运|辅料|人工|"
     r"\b(?:[a-z&]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap(?:ping)?|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service|levy|levies|supplement|processing|admin(?:istration)?|facility|convenience|carrier bag|cover|warranty|care plan)\b)"
 )
+TIP = re.compile(r"\b(?:tips?|gratuity)\b|小费|打赏|感谢金")
+"""What the buyer chooses to give."""
 CONDITIONAL = re.compile(
     r"券后|领券|用券|红包后|voucher|coupon|promo code|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人(?:团|拼|成)|凑单|满减后|预估|plus价|补贴后|以旧换|换新|置换|补换"
     r"|with (?:the |your |a )?(?:code|coupon|voucher|trade|membership|subscription|card)|after (?:the |your |a )?(?:coupon|voucher|trade|rebate|cashback|mail)|member|subscri(?:be|ption)|new (?:customer|user|member|subscriber)s?|first (?:order|purchase|\d+ (?:months?|weeks?|days?|orders?|years?)|month|year|week)|introductory|intro (?:price|offer|rate)|trial|prime|club price|card price|student|auto-?(?:ship|delivery|renew)|首[月年季周]|首\d个?月|新会员|连续包[月年季]|粉丝价|学生|以旧换|换购|加价购|\d人成?团|成团|集齐|助力|签到价|积分价|企业价|会员|粉丝|入团|团价|教育优惠|认证|员工|内购|专属|专享|老客|回头客|group of \d|team of|\d+ or more|when you (?:take|buy|spend)|holders?\b|circle|rewards?|this voucher|collect (?:it|the)|bundle price|if you (?:join|subscribe|switch)|contract|agreement|commitment|annual(?:ly)? billing|billed (?:annually|yearly)|年付|包年|绑定|预存"
@@ -32,7 +34,7 @@ _MINUS = (
 _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
-        (Role.FEE, r"\b(?:tips?|gratuity)\b|小费|打赏|感谢金"),
+        (Role.FEE, TIP.pattern),
         (Role.SHIPPING, r"(?:运|邮|配送|快递|物流)费$|(?:shipping|delivery|postage)(?: (?:fee|charge|cost))?$"),
         (Role.FEE, r"[一-鿿]{1,5}(?<![消免学话电水车房花收付缴自公浪经扣])费$|\b(?:fee|surcharge|charge)$"),
         (Role.ORIGINAL, r"价值|total value|combined value|valued at|\bworth\b"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.reading import fineprint
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
+from pipeline.reading.roles import TIP
 from topics.events import Amount, Claim, ClaimCheck, FinePrintKind, Label, Listing, Text2
 from topics.events import AmountRole as Role
 from topics.labels import label
@@ -14,8 +15,6 @@ from topics.labels import label
 __all__ = ["hidden_fees"]
 
 _CHARGES = (Role.FEE, Role.SHIPPING)
-_TIP = re.compile(r"\b(?:tips?|gratuity)\b|小费|打赏|感谢金")
-"""What the buyer chooses to give."""
 
 
 def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, text: str) -> Iterator[Label]:
@@ -23,11 +22,11 @@ def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, te
     listed = page.price.listed
     for number, amount in enumerate(page.price.amounts):
         cell = page.cells_of[number]
-        if amount.role not in _CHARGES or amount.value <= 0 or number in page.optional or _TIP.search(amount.name or ""):
+        if amount.role not in _CHARGES or amount.value <= 0 or number in page.optional or TIP.search(amount.name or ""):
             continue
         if listing is not None and listing.price == amount.value and not any(item.value == listing.price for item in page.of(Role.ITEM)):
             continue  # an order for a service: the charge is what was listed
-        stated = cell.fine is not None and any(kind is FinePrintKind.CHARGE for kind, _ in fineprint.kinds(cell.text))
+        stated = cell.fine is not None and fineprint.says(cell.text, FinePrintKind.CHARGE)
         if not stated and not page.settlement:
             continue
         if _named(amount, listing, text, claims):

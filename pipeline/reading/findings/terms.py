@@ -94,7 +94,7 @@ _ALONE = re.compile(
 """The price without what the headline needs: that it stands there says that the headline needs something."""
 _WITHOUT = re.compile(
     _ALONE.pattern
-    + r"|(?:优惠|活动|折扣?)前|券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|单独购?买?|单买|非会员|未开通|未加入|普通|一般|无券|未领|不用券|日常价|常规|直接购买|标准价|regular|without|non-?member|everyone else|other customers|others? pay|其他用户|其他买家|one-?time|standard|guest|single|full price|otherwise|everyday"
+    + r"|(?:优惠|活动|折扣?)前|券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|普通|一般|未领|日常价|常规|标准价|regular|others? pay|其他用户|其他买家|standard|guest|single|full price|everyday"
 )
 
 
@@ -111,11 +111,7 @@ def _plain(page: Page, number: int, amount: Amount) -> bool:
 
 
 def _about_price(cell: Cell) -> bool:
-    return (
-        cell.fine is not None
-        and any(kind is FinePrintKind.CONDITION for kind, _ in fineprint.kinds(cell.text))
-        and bool(re.search(r"价|price|offer|deal|优惠", cell.folded))
-    )
+    return cell.fine is not None and fineprint.says(cell.text, FinePrintKind.CONDITION) and bool(re.search(r"价|price|offer|deal|优惠", cell.folded))
 
 
 _MATERIAL = {
