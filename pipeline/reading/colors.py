@@ -67,23 +67,21 @@ def measure(crop: Pixels) -> Ink | None:
     """The ink of a line's crop, which should leave a few pixels around the line; None where nothing stands out."""
     if min(crop.shape[:2]) < 3:
         return None
-    bins = (crop >> 4).astype(np.int32)
-    keys = (bins[..., 0] << 8) | (bins[..., 1] << 4) | bins[..., 2]
-    commonest = int(np.bincount(keys.ravel(), minlength=4096).argmax())
-    background = np.median(crop[keys == commonest], axis=0)
-    distance = np.abs(crop.astype(np.int16) - background.astype(np.int16)).max(axis=2)
-    peak = float(np.percentile(distance, 99))
+    red, green, blue = (int(at) * 16 for at in np.unravel_index(cv2.calcHist([crop], [0, 1, 2], None, [16] * 3, [0, 256] * 3).argmax(), (16, 16, 16)))
+    background = _middle(crop, cv2.inRange(crop, (red, green, blue), (red + 15, green + 15, blue + 15)))
+    distance = cv2.absdiff(crop, np.full_like(crop, background)).max(axis=2)
+    peak = int(np.searchsorted(np.cumsum(np.bincount(distance.ravel(), minlength=256)), 0.99 * distance.size))
     if peak < _FAINTEST:
         return None
     mask = _without_neighbours(distance > 0.45 * peak)
-    strokes = crop[mask & (distance > 0.8 * peak)]
-    if not len(strokes):
-        return None
-    return _extent(mask, _rgb(np.median(strokes, axis=0)), _rgb(background))
+    strokes = (mask & (distance > 0.8 * peak)).astype(np.uint8)
+    return _extent(mask, _middle(crop, strokes), background) if strokes.any() else None
 
 
-def _rgb(values: NDArray[np.float64]) -> RGB:
-    red, green, blue = (int(v) for v in values)
+def _middle(crop: Pixels, where: NDArray[Any]) -> RGB:
+    """The median colour of the pixels that `where` marks."""
+    counts = (np.cumsum(cv2.calcHist([crop], [channel], where, [256], [0, 256])) for channel in range(3))
+    red, green, blue = (int(np.searchsorted(count, count[-1] / 2)) for count in counts)
     return red, green, blue
 
 

@@ -1,7 +1,8 @@
 """OCR engines behind one small interface. Their models come from the installed wheels: nothing is ever downloaded.
 
 Measured (tests/benchmarks/reading.py): PP-OCRv6 tiny reads a page in a third of the time of small; small is the better reader of single lines. So the
-default reads with `faster-paddle` (tiny) and re-reads what matters with `rapidocr` (small).
+default reads with `faster-paddle` (tiny) and re-reads what matters with `rapidocr` (small). Most of a reading's time goes into finding lines, and that
+time grows with the pixels looked at: big print is looked for on a smaller copy (`scale`), and always read from the picture itself.
 """
 
 from __future__ import annotations
@@ -42,8 +43,8 @@ class RawLine:
 class Engine(Protocol):
     """Reads text."""
 
-    def read(self, pixels: Pixels) -> list[RawLine]:
-        """Find and read the lines of a picture."""
+    def read(self, pixels: Pixels, scale: float = 1.0) -> list[RawLine]:
+        """Find and read the lines of a picture. Its print is so big that it may be looked for on a copy of `scale` (at most 1) its size."""
         ...
 
     def recognise(self, crops: Sequence[Pixels]) -> list[tuple[str, float]]:
@@ -55,6 +56,10 @@ class Engine(Protocol):
         ...
 
 
+_SIDES = (640, 960)
+"""Longest sides, in pixels, of the smaller copies on which lines are looked for."""
+
+
 class FasterPaddle:
     """PP-OCRv6 tiny or small in Rust (`faster-paddle`); boxes are upright."""
 
@@ -63,11 +68,16 @@ class FasterPaddle:
 
         self._size = size
         self._pages = OcrEngine(model_size=size, threads=threads)
-        self._crops = OcrEngine(model_size=size, threads=threads, det_min_side=64)
+        # The side of the copy on which lines are looked for is fixed when an engine is made; made when first used.
+        self._smaller = cache(lambda side: OcrEngine(model_size=size, threads=threads, det_max_side=side, det_min_side=0))
+        self._crops = cache(lambda: OcrEngine(model_size=size, threads=threads, det_min_side=64))
 
-    def read(self, pixels: Pixels) -> list[RawLine]:
+    def read(self, pixels: Pixels, scale: float = 1.0) -> list[RawLine]:
         """See `Engine`."""
-        return [] if min(pixels.shape[:2]) < 4 else self._read(self._pages, pixels)
+        if min(pixels.shape[:2]) < 4:
+            return []
+        side = next((side for side in _SIDES if scale < 1 and scale * max(pixels.shape[:2]) <= side), None)
+        return self._read(self._pages if side is None else self._smaller(side), pixels)
 
     @staticmethod
     def _read(engine: Any, pixels: Pixels) -> list[RawLine]:
@@ -85,7 +95,7 @@ class FasterPaddle:
             return []
         sheet, places = _sheet(crops)
         parts: list[list[RawLine]] = [[] for _ in crops]
-        for line in self._read(self._crops, sheet):
+        for line in self._read(self._crops(), sheet):
             middle = (line.x + line.w / 2, line.y + line.h / 2)
             for part, (x, y, w, h) in zip(parts, places, strict=True):
                 if x <= middle[0] <= x + w and y <= middle[1] <= y + h:
@@ -98,7 +108,7 @@ class FasterPaddle:
 
 
 class RapidOcr:
-    """PP-OCRv6 small on ONNX Runtime (`rapidocr`), tuned: few threads, an arena, no angle classifier, small batches, no upscaling of narrow pictures."""
+    """PP-OCRv6 small on ONNX Runtime (`rapidocr`), tuned: few threads, an arena, no angle classifier, lines one by one and not padded to a width, no upscaling of narrow pictures."""
 
     def __init__(self, threads: int) -> None:
         import rapidocr  # noqa: PLC0415 -- see FasterPaddle
@@ -114,13 +124,14 @@ class RapidOcr:
                 "Rec.model_path": str(models / "PP-OCRv6_rec_small.onnx"),
                 "Det.limit_type": "max",
                 "Det.limit_side_len": 1600,
-                "Rec.rec_batch_num": 2,
+                "Rec.rec_batch_num": 1,
+                "Rec.rec_img_shape": [3, 48, 96],
                 "EngineConfig.onnxruntime.intra_op_num_threads": threads,
                 "EngineConfig.onnxruntime.enable_cpu_mem_arena": True,
             }
         )
 
-    def read(self, pixels: Pixels) -> list[RawLine]:
+    def read(self, pixels: Pixels, scale: float = 1.0) -> list[RawLine]:  # noqa: ARG002 -- its detector has its own limit
         """See `Engine`."""
         if min(pixels.shape[:2]) < 4:
             return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.reading.engines import Pixels
 
-__all__ = ["View", "is_flat", "tiles", "tilt"]
+__all__ = ["View", "is_flat", "print_height", "tiles", "tilt"]
 
 TILE, OVERLAP = 1400, 160
 """Pixels of a very long page that are read at once, and what neighbours share: more than the tallest line that may lie on a seam."""
@@ -75,8 +75,21 @@ class View:
 
 def is_flat(pixels: Pixels) -> bool:
     """Whether the picture is drawn (a screenshot, a rendered page) rather than photographed: most neighbours have almost the same colour."""
-    sample = pixels[::4].astype(np.int16)
-    return bool((np.abs(np.diff(sample, axis=1)).max(axis=2) <= 2).mean() > 0.6)
+    sample = pixels[::8]
+    return bool((cv2.absdiff(sample[:, 1:], sample[:, :-1]).max(axis=2) <= 2).mean() > 0.6)
+
+
+def print_height(pixels: Pixels) -> float:
+    """Height in pixels of a drawn page's smallest print, from the edges that stand close together in a line; 0 where there is none."""
+    gray = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    edges = cv2.threshold(cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8)), 24, 255, cv2.THRESH_BINARY)[1]
+    # Only heights are wanted: a fourth of the columns is enough to see what hangs together.
+    narrow = (cv2.resize(edges, (max(1, edges.shape[1] // 4), edges.shape[0]), interpolation=cv2.INTER_AREA) > 0).astype(np.uint8)
+    _, _, found, _ = cv2.connectedComponentsWithStats(cv2.morphologyEx(narrow, cv2.MORPH_CLOSE, np.ones((1, 4), np.uint8)), connectivity=4)
+    width, height = found[1:, cv2.CC_STAT_WIDTH] * 4, found[1:, cv2.CC_STAT_HEIGHT]
+    filled = found[1:, cv2.CC_STAT_AREA] * 4 / (width * height)  # rules and pictures fill all of their box, frames little
+    lines = height[(height >= 7) & (height < 120) & (width >= 2 * height) & (filled > 0.4) & (filled < 0.97)]
+    return float(np.percentile(lines, 5)) if len(lines) else 0.0
 
 
 def tilt(pixels: Pixels, *, most: float = 16) -> float:
@@ -84,10 +97,23 @@ def tilt(pixels: Pixels, *, most: float = 16) -> float:
 
     The angle whose row sums of edges change most abruptly (projection profile; W. Postl, 1986).
     """
-    factor = min(1.0, 600 / max(pixels.shape[:2]))
-    gray = cv2.resize(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    # Most pages are level, and a small copy is enough to see that; how far one is tilted takes a bigger one.
+    for longest in (320, 600):
+        score = _levelness(pixels, longest)
+        level = score(0.0)
+        if level <= 0 or level > 1.15 * max(score(-1.0), score(1.0), score(-3.0), score(3.0)):
+            return 0.0
+    best = max(np.arange(-most, most + 0.1, 1.0), key=score)
+    best = max(np.arange(best - 0.8, best + 0.81, 0.2), key=score)
+    return float(round(best, 2)) if abs(best) >= 0.5 and abs(best) < most and score(best) > 1.15 * level else 0.0
+
+
+def _levelness(pixels: Pixels, longest: int) -> Callable[[float], float]:
+    """On a copy of the page whose longer side is `longest`: how abruptly the row sums of edges change when it is turned by some degrees."""
+    factor = min(1.0, longest / max(pixels.shape[:2]))
+    gray = cv2.cvtColor(cv2.resize(pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
     if min(gray.shape) < 60:
-        return 0.0
+        return lambda _: 0.0
     edges = cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)).astype(np.float32)
     edges[edges < 24] = 0
     np.minimum(edges, 96, out=edges)
@@ -98,12 +124,7 @@ def tilt(pixels: Pixels, *, most: float = 16) -> float:
         rows = cv2.warpAffine(edges, matrix, (width, height), flags=cv2.INTER_LINEAR).sum(axis=1)
         return float(np.square(np.diff(rows)).sum())
 
-    level = score(0.0)
-    if level <= 0 or level > 1.15 * max(score(-1.0), score(1.0), score(-3.0), score(3.0)):
-        return 0.0
-    best = max(np.arange(-most, most + 0.1, 1.0), key=score)
-    best = max(np.arange(best - 0.8, best + 0.81, 0.2), key=score)
-    return float(round(best, 2)) if abs(best) >= 0.5 and abs(best) < most and score(best) > 1.15 * level else 0.0
+    return score
 
 
 def tiles(height: int) -> Iterator[tuple[int, int, int, int]]:

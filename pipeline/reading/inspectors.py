@@ -23,7 +23,7 @@ class Options:
     """Of one OCR engine."""
     reader: str = "faster-paddle"
     """The engine that reads everything."""
-    rereader: str | None = "faster-paddle-small"
+    rereader: str | None = "rapidocr"
     """The engine that reads unsure and weighty lines again; None: nobody does."""
 
 

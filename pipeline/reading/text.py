@@ -18,7 +18,7 @@ from pipeline.ports import Inspector, Page, Scene
 from pipeline.reading import fineprint
 from pipeline.reading.colors import Ink, Span, gaps, measure, strikes
 from pipeline.reading.engines import Engine, Pixels, RawLine, engine
-from pipeline.reading.geometry import View, is_flat, tiles, tilt
+from pipeline.reading.geometry import View, is_flat, print_height, tiles, tilt
 from pipeline.reading.layout import arrange, em
 from pipeline.reading.pieces import Piece, rejoined, with_cents
 from topics.events import Box, Line
@@ -29,6 +29,8 @@ PHOTO_SIDE, DENSE_SIDE = 1024, 2000
 """Longest side, in pixels, at which a photo is read first, and again where its print turns out small."""
 SMALL_PRINT = 15
 """Pixels of line height below which a bounded photo is read again."""
+FOUND_AT, LEAST_SCALE = 12, 0.5
+"""Pixels of height at which drawn print is surely found, and how far a page is shrunk at most to look for it."""
 SURE, SURE_OF_WHAT_MATTERS = 0.9, 0.985
 """Confidence of the tiny model from which a line is believed."""
 LEAST = 0.5
@@ -41,6 +43,7 @@ _MATTERS = re.compile(
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_\-]{7,}|@|(?i:wechat|telegram|whatsapp|weixin|vx|qq)|微信|加[vV]")
 _WHEN = re.compile(r"结束|截止|截至|过期|失效|到期|已.?止|为准|另[计收付算]|(?i:expire|ended|valid until)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_PRICED = re.compile(r"[¥￥$€£₩₹]|\d[.,]\d|[A-Z]{3}\s?\d|\d\s*(?:元|块|万|折|%|％|起)")
 _WORDS = re.compile(r"[一-鿿]{2}|[A-Za-z]{3}")
 
 
@@ -49,7 +52,7 @@ class Reader:
     """Which engines read; names of `engines.ENGINES`."""
 
     first: str = "faster-paddle"
-    second: str | None = "faster-paddle-small"
+    second: str | None = "rapidocr"
     """None: nothing is read again."""
     threads: int = 2
 
@@ -76,7 +79,8 @@ class Reader:
         view = page if flat else page.scaled(PHOTO_SIDE)
         if angle := tilt(view.pixels):
             view = view.turned(angle)
-        raws = self._read_tiles(view.pixels)
+        smallest = print_height(view.pixels) if flat else 0
+        raws = self._read_tiles(view.pixels, max(LEAST_SCALE, FOUND_AT / smallest) if smallest else 1.0)
         turns = self._quarter_turns(view, raws)
         if turns:
             view = page.turned(90 * turns)
@@ -90,11 +94,11 @@ class Reader:
             raws = self._read_tiles(view.pixels)
         return view, raws
 
-    def _read_tiles(self, pixels: Pixels) -> list[RawLine]:
+    def _read_tiles(self, pixels: Pixels, scale: float = 1.0) -> list[RawLine]:
         reader = engine(self.first, self.threads)
         lines: list[RawLine] = []
         for top, bottom, own_top, own_bottom in tiles(pixels.shape[0]):
-            for raw in reader.read(np.ascontiguousarray(pixels[top:bottom])):
+            for raw in reader.read(np.ascontiguousarray(pixels[top:bottom]), scale):
                 moved = replace(raw, y=raw.y + top)
                 middle = moved.y + moved.h / 2
                 # A little more than its own rows: the two readings of a line on the seam may differ by some pixels.
@@ -236,7 +240,7 @@ def _spans(text: str, ink: Ink, lines: Sequence[Span]) -> list[Span]:
     if lines and not _covered(lines, (ink.left, ink.right)):
         for left, right in lines:
             cuts |= {_nearest(ink, left), _nearest(ink, right)}
-    elif len(_NUMBER.findall(text)) > 1 or (_NUMBER.search(text) and _WORDS.search(text)):
+    elif _PRICED.search(text) and (len(_NUMBER.findall(text)) > 1 or _WORDS.search(text)):
         cuts |= _size_changes(ink)
     edges = [ink.left, *sorted(cut for cut in cuts if ink.left < cut < ink.right), ink.right]
     spans = [(a, b) for a, b in pairwise(edges) if b - a >= 0.3 * ink.height]
