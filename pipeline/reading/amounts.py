@@ -18,12 +18,16 @@ __all__ = ["Sum", "find", "fold", "numeral"]
 _SIGNS = {
     "rmb": "CNY", "cny": "CNY", "cn¥": "CNY", "¥": "CNY", "us$": "USD", "usd": "USD", "hk$": "HKD", "hkd": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD",
     "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "aud": "AUD", "nz$": "NZD", "sg$": "SGD", "rm": "MYR", "myr": "MYR", "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
-    "₹": "INR", "₩": "KRW", "jpy": "JPY", "rp": "IDR", "฿": "THB", "chf": "CHF",
+    "₹": "INR", "₩": "KRW", "jpy": "JPY", "rp": "IDR", "฿": "THB", "chf": "CHF", "r$": "BRL", "mx$": "MXN", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₫": "VND", "₱": "PHP",
+    "₦": "NGN", "₴": "UAH", "₸": "KZT", "zł": "PLN", "kč": "CZK", "kr": "", "¤": "",
+    **{code.lower(): code for code in ("AED", "BDT", "BGN", "BHD", "BRL", "CLP", "CZK", "DKK", "EGP", "GEL", "HUF", "IDR", "ILS", "INR", "ISK", "JOD", "KES", "KRW", "KWD", "KZT", "LKR")},
+    **{code.lower(): code for code in ("MAD", "MXN", "NGN", "NOK", "NPR", "NZD", "OMR", "PKR", "PLN", "QAR", "RSD", "RUB", "SAR", "SEK", "THB", "TWD", "UAH", "UYU", "VND", "ZAR")},
 }  # fmt: skip
 _UNITS = {
     "元": "CNY", "块": "CNY", "圆": "CNY", "元人民币": "CNY", "人民币": "CNY", "rmb": "CNY", "cny": "CNY", "美元": "USD", "美金": "USD", "usd": "USD", "港元": "HKD",
     "港币": "HKD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "円": "JPY", "yen": "JPY", "eur": "EUR", "€": "EUR", "£": "GBP", "gbp": "GBP", "dollars": "USD",
-    "bucks": "USD", "pounds": "GBP", "euros": "EUR", "yuan": "CNY",
+    "bucks": "USD", "pounds": "GBP", "euros": "EUR", "yuan": "CNY", "kr": "", "zł": "PLN", "kč": "CZK",
+    **{code.lower(): code for code in ("AED", "AUD", "CAD", "CHF", "CZK", "DKK", "HKD", "HUF", "INR", "JPY", "MXN", "NOK", "NZD", "PLN", "SAR", "SEK", "SGD", "THB", "TRY", "ZAR")},
 }  # fmt: skip
 
 _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xFFE5: 0xA5, 0xFFE1: 0xA3, 0x2212: 0x2D, 0x2013: 0x2D, 0xA0: 0x20}
@@ -98,6 +102,8 @@ def _find(text: str) -> tuple[Sum, ...]:
     plain = fold(text)
     # OCR reads the sign ¥ as Y or 羊 where it stands right before a number.
     plain = re.sub(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))", "¥", plain)
+    # A sign that it does not know (₹, ₺) it reads as 天 where nothing else stands before the number.
+    plain = re.sub(r"^(\s?[-+]?\s?)天(?=\s?\d[\d,.]*\s?$)|(?<![\d一-鿿])天(?=\s?\d{1,3}(?:,\d{3})+(?!\d))", lambda sign: (sign[1] or "") + "¤", plain)
     plain = re.sub(r"(?<![a-z0-9])us[s5](?=\s?\d)", "us$", plain)
     plain = re.sub(r"(?<![a-z])(us|hk|nt|au|ca|nz|sg|[asc]) \$", r"\1$ ", plain)
     plain = re.sub(r"(?<![a-z0-9])s(?=\d+\.\d{2}(?!\d))", "$", plain)
@@ -148,7 +154,7 @@ def _sum(plain: str, match: re.Match[str]) -> Sum | None:
     return Sum(
         value=value * factor,
         high=high * factor if high is not None else None,
-        currency=_SIGNS.get(before or "") or _UNITS.get(after or ""),
+        currency=_SIGNS.get(before or "") or _UNITS.get(after or "") or None,
         sign=_sign(plain, match),
         open_end=bool(match["open"]),
         per=match["per"] if marked else None,

@@ -51,6 +51,9 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
         at = min(made, key=lambda key: min(_distance(one, discount) for one in (made[key].price, made[key].original) if one is not None))
         if len(made) == 1 or _distance(made[at].price, discount) < 1.5 * _REACH:
             made[at] = replace(made[at], discounts=(*made[at].discounts, discount))
+    if len({(one.kind, one.value) for one in discounts}) == 1 and discounts[0].kind == "percent":
+        # One discount, in a heading or a banner, goes for all that is marked down.
+        made = {key: replace(deal, discounts=tuple(discounts[:1])) if deal.original and not deal.discounts else deal for key, deal in made.items()}
     return list(made.values())
 
 

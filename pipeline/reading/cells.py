@@ -171,13 +171,19 @@ def places(found: Sequence[Cell]) -> list[Place]:
                     cell=cell,
                     box=cell.part(one.start, one.end) if len(cell.text) > one.end - one.start + 1 else cell.box,
                     left=(carried if number == 0 else "") + _clause(cell.folded[edges[number] : one.start]),
-                    right=re.split(r"[，,。;；、(（]", cell.folded[one.end : following])[0].strip(),
+                    right=_after(cell.folded[one.end : following], leads=number + 1 < len(cell.sums)),
                     beside=beside,
                     above=above,
                     row=tuple(row),
                 )
             )
     return made
+
+
+def _after(words: str, *, leads: bool) -> str:
+    """The words right after an amount; those that run straight into another amount (¥39.9 平日¥59.9) belong to that one."""
+    first = re.split(r"[，,。;；、(（]", words)[0].strip()
+    return "" if leads and first == words.strip() and re.fullmatch(r"[一-鿿]{1,5}[:：]?", first) else first
 
 
 def _left_of(other: Cell, cell: Cell) -> bool:

@@ -11,19 +11,25 @@ from decimal import Decimal
 from pipeline.reading.amounts import Sum, find, fold
 from pipeline.reading.discounts import parse
 from pipeline.reading.roles import FEE_NAME
+from pipeline.reading.spoken import in_digits
 from topics.events import Amount, Claim, ClaimCheck, Evidence, Listing, PriceReading
 from topics.events import AmountRole as Role
 
 __all__ = ["check", "claims", "off"]
 
 _PROMISE = re.compile(
-    r"宣传|广告|标价|页面|显示|标[注的示]|写|印[着的]|标签|价签|招牌|牌子|报(?:价|了|的|过)?$|承诺|说好|说是|到手价?|挂[着的]|详情|图上|主图|展示|报价|约定|介绍|商家说|客服说|直播间|看到|拍的时候|下单前|"
-    r"advertis\w*|listed|listing|promised?|shown|shows?|said|says|saying|quoted|claim\w*|displayed|tagged|labell?ed|marked|ad\b|page|posted|up-?front|estimated?|agreed|menu|quote|banner|screen|advert|offer(?:ed)?|deal|thought|locked|told|meant to|supposed|should (?:be|have)|expected|本应|应该|原本|本来|预估|估价|一口价|约好|答应|报的|菜单|店里写|首页|列表|图片|预览|标的是|喊|只要|仅需|仅要|只需|才卖|卖(?=\d)|特价|现价|售价"
+    r"宣传|广告|海报|传单|页面|显示|标(?!准|签)[价注的示着了]?|标签|写|印[着的]|价签|招牌|牌子|报(?:价|了|的|过)?$|承诺|(?:说|讲|谈|定|约|商量|聊|答应|保证|喊|谈妥)(?:好|定|妥|的|是|了|过|成)|说(?=\d)|[说讲喊](?:一个月|每月|一年|每年|一次|每次)?$|挂[着的牌]?|详情|图上|主图|展示|约定|介绍"
+    r"|(?:商家|客服|店家|店员|老板|主播|前台|师傅|业务员|销售|电话里?|短信里?|微信里?|群里|小程序)(?:上|里)?[说讲报写给喊答]|直播间|看到|看的|拍的时候|下单前|给的(?:是|价)|票面|到手价?|推荐位|弹窗|推送|短信|首页|列表|图片|预览|菜单|店里写|门口写|加购|收藏时"
+    r"|本应|应该|应当|原本|本来|预估|预计|估价|一口价|固定价|报的|只要|仅需|仅要|只需|才卖|卖(?=\d)|特价|现价|售价|成交|答应|叫价|开价|定价|团购价"
+    r"|advert\w*|listed|listing|promis\w*|shown|shows?|showing|said|says?|saying|stated?|states|quot\w+|claim\w*|display\w*|tagged|labell?ed|marked|ads?\b|page|posted|posters?|billboard|hoarding|flyers?|fliers?|leaflets?|brochures?|catalog(?:ue)?|newsletter|e-?mail(?:ed)?|text message|window|shelf|sticker|chalkboard|(?:menu )?board|price tag|\btag\b|website|web ?site|store page|landing page"
+    r"|up-?front|estimat\w*|agreed|menu|banner|screen|offer(?:ed)?|deal|thought|locked|told|meant to|supposed|should (?:be|have)|expect\w*|\bsold\b|signed up|sign up|signed|subscribed|booked|reserved|ordered|priced|guarantee[ds]?|fixed (?:price|fare|rate)|assured|mentioned|pitched|going for|\bhad (?:it|this|the|that|these|them)\b|\bfor only\b"
 )
 _PAYMENT = re.compile(
-    r"实付|实际|付了|付款|支付|扣了|扣款|收了|收我|结账|结算|变成|变为|成了|花了|下单(?!前)|要付|最后|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|扣费|收费|划走|刷了|总共|共付|合计|"
-    r"\bpaid\b|charged?|cost me|billed|ended up|checkout|payment|pay\b|final|became|turned|taken|deducted|came to|instead|receipt|statement|bank|card|total"
+    r"实[付收]|实际|付(?:了|的|出|掉|款|到|我)|付(?=\d|$)|支付|扣(?:了|款|我|的|掉|走|费|除)?|收(?:了|我|的|费|款|走|取)|收(?=\d|$)|结账|结算|变[成为到]|变(?=\d|$)|成了|花[了掉]|花(?=\d|$)|下单(?!前)|要[付收交]|最后|最终|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|划走|刷(?:了|出|走|卡|掉|下)|共付|[涨跳加升]到|算下来|算我|买单|到店"
+    r"|\bpaid\b|charg\w+|cost me|billed|\bbill\b|invoiced?|ended up|checkout|payment|pay\b|final\w*|became|turned|taken|\btook\b|\btakes\b|deducted|debited|came to|comes to|came out|instead|receipt|statement|bank|card|rang up|rung up|ring up|\bhit\b|went up|jumped|\bnow (?:it|they|the|i|we|cost|ask|want|pay)\w*|actual\w*|they want|wants?\b|ask(?:s|ed|ing)?\b"
 )
+_SUMMED = re.compile(r"[总一]共|合计|加起来|\b(?:in )?total\w*|altogether")
+"""What all came to: paid, where nothing else is said of it."""
 _ORIGINAL = re.compile(r"原价|划线|市场价|original(?:ly)?|list price|rrp")
 _LOWER = re.compile(
     r"(?:比|较|than).{0,14}?(?:低|便宜|少|优惠)了?(?P<much>.{0,8})|(?:低|便宜|少)了?(?P<much2>一半|.{0,6}?%|[^，,。]{0,6}?(?:元|块|折))|"
@@ -32,8 +38,14 @@ _LOWER = re.compile(
 _HIGHER = re.compile(
     r"高于|高过|超过|超出|贵了?|多收|多付|多扣|多花|涨价|涨了|加价|比.{0,14}?(?:高|多|贵)|more than|higher than|overcharged?|above the|more expensive|dearer|extra (?:charge|fee)|exceeds?"
 )
-_DIFFERENCE = re.compile(r"(?:多[了收付扣出花要]{0,2}|贵了?|高了?|差了?|涨了?)\s*$|\b(?:extra|another|additional|more by|by)\s*$")
+_DIFFERENCE = re.compile(
+    r"(?:(?:多|贵|高|差|涨|减|省|降|便宜|优惠)(?:了|收|付|扣|出来?|花|要|的){0,2}|少(?:了|付|收|给|花)|相差|差价是?)(?:整整|足足|不到|将近|大概|大约|差不多|约|近|才|只)?\s*$"
+    r"|\b(?:extra|another|additional|more by|by|difference of|over by|short by|nearly another)\s*$"
+)
+_MORE = re.compile(r"\s*(?:more\b|extra\b|dearer|too much|too high|over what|on top|higher|less than|cheaper)")
 _FEE = re.compile(FEE_NAME)
+_NAMED = re.compile(r"(?<=\w )[A-Z][\w'-]* $")
+_OFF_CARD = re.compile(r"\s(?:of )?(?:my|our|the|his|her)\s(?:\w+ )?(?:card|account|bank|balance|wallet)")
 _CLAUSE = re.compile(r"(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|[。;；!！?？\n]|(?<!\d)\.(?!\d)|\bbut\b|\band then\b")
 
 
@@ -43,17 +55,18 @@ def claims(text: str) -> list[Claim]:
     made: list[Claim] = []
     start, carried = 0, None
     for end in [*(match.start() for match in _CLAUSE.finditer(folded)), len(folded)]:
-        clause, original = folded[start:end], text[start:end].strip(" ，,。;；!！?？\n")
-        new, carried = _of_clause(clause, original, carried)
+        clause, original = in_digits(folded[start:end]), text[start:end].strip(" .，,。;；!！?？\n")
+        new, carried = _of_clause(clause, original, carried, cased=text[start:end])
         made += new
         start = end
     return made
 
 
-def _of_clause(clause: str, original: str, carried: str | None) -> tuple[list[Claim], str | None]:
+def _of_clause(clause: str, original: str, carried: str | None, *, cased: str) -> tuple[list[Claim], str | None]:
     """The claims of one clause; and the topic that the next one carries on where it names none ("广告说, 199")."""
     made: list[Claim] = []
-    taken = [(start, end) for start, end, _ in parse(clause)]
+    # "the Buds 3 for $119": a number after a name belongs to it, and counts nothing. "Took $20 off my card" takes nothing off the price.
+    taken = [(start, end) for start, end, _ in parse(clause) if not _NAMED.search(cased[:start]) and not _OFF_CARD.match(clause[end:])]
     lower, higher = _LOWER.search(clause), _HIGHER.search(clause)
     sums = find(clause)
     for one in sums:
@@ -62,7 +75,7 @@ def _of_clause(clause: str, original: str, carried: str | None) -> tuple[list[Cl
         if any(a <= one.start < b for a, b in taken):
             continue
         kind, name = _kind(clause, one, carried)
-        if kind != "fee" and ((kind == "other" and (lower or higher)) or _DIFFERENCE.search(clause[: one.start])):
+        if kind != "fee" and ((kind == "other" and (lower or higher)) or _DIFFERENCE.search(clause[: one.start]) or _MORE.match(clause[one.end :])):
             continue  # by how much, not how much
         if kind != "other" or one.marked:
             made.append(Claim(kind=kind, text=original, value=one.value, currency=one.currency, name=name or one.per))
@@ -89,6 +102,8 @@ def _kind(clause: str, one: Sum, carried: str | None) -> tuple[str, str | None]:
     nearest = [(max((match.end() for match in pattern.finditer(before)), default=-1), kind) for kind, pattern in kinds]
     if max(nearest)[0] >= 0:
         return max(nearest)[1], None
+    if _SUMMED.search(before):
+        return "paid_price", None
     later = [(match.start(), kind) for kind, pattern in kinds if (match := pattern.search(after))]
     return (min(later)[1] if later else carried or "other"), None
 
@@ -126,7 +141,7 @@ def check(claim: Claim, price: PriceReading, listing: Listing | None) -> Claim:
 
 
 _SHOWN: dict[str, tuple[Role, ...]] = {
-    "promised_price": (Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.ITEM, Role.TOTAL, Role.PAID, Role.OTHER, Role.SUBTOTAL),
+    "promised_price": (Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.ITEM, Role.TOTAL, Role.PAID, Role.OTHER, Role.SUBTOTAL, Role.ORIGINAL),
     "paid_price": (Role.PAID, Role.TOTAL),
     "original_price": (Role.ORIGINAL,),
     "fee": (Role.FEE, Role.SHIPPING, Role.TAX, Role.DEPOSIT),

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pipeline.reading.concepts import OFFER, OVER, is_over, loose
 from topics.events import FinePrintKind, Line
 
-__all__ = ["classify", "is_fine_print", "kinds", "mark", "says"]
+__all__ = ["BINDS", "classify", "is_fine_print", "kinds", "mark", "says"]
 
 _END = rf"(?:{OVER}|(?:结束|截至|截止|止于|有效期|到期|失效|过期|作废)|\b(?:ends?|ending|expires?|expiry|expiration|until|(?:valid|runs?) through|while (?:stocks?|supplies) last|withdrawn)\b)"
 """Over, or said when."""
@@ -30,15 +30,28 @@ _MONEY = r"(?:价|金额|费用|应付|实付|支付|付款|\b(?:price|prices|am
 _PLACE = r"(?:结算|结账|收银|订单|下单|支付页|付款页|确认页|客服|门店|实际|最终|实时|详情|页面|\b(?:checkout|cart|order|payment page|in[- ]store|final|actual|at purchase)\b)"
 _PREVAIL = r"(?:为准|为主|参考|可能(?:有)?(?:变|不同|浮动|差)|有所不同|会有浮动|\b(?:prevails?|vary|varies|differ|differs|subject to change|may change|shown at|determined|applies|indicative|approximate|estimates?|guide only|for reference|you pay)\b)"
 _NEED = (
-    r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老)|[需须](?:要)?(?:先|领|使用|凭|为|开通|购买|满|达|登录|加入|叠加|成为|同时|绑定|办|预付|充)|凭|方可|才(?:能|可)|"
-    r"领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
-    r"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:members?|customers?|app|online|in-?store) only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first order|with (?:code|coupon|purchase|trade)|"
+    r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老|[一-鿿]{1,12}(?:客人?|人|户|员|者|粉丝?|号|门店))|仅[一-鿿]{1,10}(?:可|能|享)|(?<![无不毋免])[需须](?:要)?(?![知求要])[一-鿿]|凭|方可|才(?:能|可)|"
+    r"未[一-鿿]{1,8}[,，]?(?:则|将)?(?:按|以|恢复)|领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
+    r"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:members?|customers?|app|online|in-?store) only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first order|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
     r"minimum|min\.|when you|if you|subject to|eligible|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
 )
 _LEAVE_OUT = (
     r"(?:不参[与加]|除外|不适用|不支持|不可叠加|不能叠加|不与.{0,8}(?:同享|叠加|同用)|不享|排除|恕不|不予"
     r"|\b(?:excludes?|excluding|exclusions?|except|not valid|not eligible|does not apply|do not apply|cannot be combined|not applicable|not (?:be )?combin\w*)\b)"
 )
+_BOUND = (
+    r"(?:自动(?:续|扣|转|延)|(?:次|第二)个?[月年]起?(?:每|按|起|恢复|自动)|续[费订约]|连续扣|合约期|解约|违约金|预存|自动开通|最低(?:消费|使用期|合约)"
+    r"|\b(?:(?:auto|automatic(?:ally)?)[- ]?renew\w*|renew(?:s|al)?|rolls? (?:over|on)|(?:turns?|converts?|becomes?|switche?s?|changes?) (?:in)?to (?:a )?(?:paid|full|annual|monthly|standard)|(?:unless|until|if not) (?:it is |you )?cancel\w*"
+    r"|billed (?:annually|yearly|monthly|quarterly|every|automatically|upfront)|(?:\d+|twelve|twenty-four)[- ]?(?:months?|years?) (?:commitment|contract|term|minimum|agreement)|(?:minimum|initial|fixed) (?:term|contract|period)"
+    r"|commitment|early (?:termination|exit|cancellation)|(?:leav\w+|cancell?\w*|end\w*) (?:it )?early|cannot be cancell?ed)\b)"
+)
+"""Bound for longer than the price says: it renews, turns into something paid, or holds for a term."""
+_NO_WAY_BACK = (
+    r"(?:(?:不|概不|恕不|无法|不予|不可|不能|不得|不支持|不接受|不给)(?:予|可|能|支持|接受)?退(?!货款)|不[退换]|不予?(?:保修|质保)|没收|视为放弃|(?<!权)归(?:商家|卖家|平台|本店|店家)|无质保"
+    r"|\b(?:non[- ]?refundable|no (?:refunds?|returns?|exchanges?|warranty|guarantee|cancellations?)|(?:cannot|can ?not|can't|may not|not) be (?:returned|refunded|exchanged|transferred|changed|swapped)"
+    r"|final sale|sold as (?:is|seen)|forfeit\w*|no (?:\w+ )?(?:warranty|guarantee)|not (?:refundable|returnable|eligible for (?:returns?|refunds?)))\b)"
+)
+"""What was paid is not given back."""
 _NOT_OVER = re.compile(r"未结束|没有结束|长期有效|永久有效|未过期|尚未|\bnever (?:ends?|expires?)|\bno expiry\b|\bnot over\b")
 _NO_EXTRA = (
     r"(?:[无不](?:需|用|必|会)?再?(?:另|额外|加)(?:收|付|计|外)|无需额外|没有额外|无额外|无任何|免(?:收|除|费|运|邮)|包邮|不收|\bno (?:extra|additional|hidden|other)\b|\bno \w+ (?:fees?|charges?)\b"
@@ -85,10 +98,12 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
             (_near(_PLACE, _PREVAIL, 30), 0.85),
             (re.compile(r"\b(?:actual|final|real) (?:price|amount|total|cost)\b"), 0.7),
             (re.compile(r"(?:实际|最终)(?:价|售价|支付|付款|金额|成交|到手)"), 0.7),
+            (re.compile(r"(?:按|以|照)[^,。；;]{0,10}?(?:价|元)[^,。；;]{0,4}?(?:结算|结账|收取|计收|计费|执行|成交|付款|支付)"), 0.85),
+            (re.compile(r"\bcharged the (?:amount|price|total)\b|\b(?:confirmed|set|calculated) at (?:payment|checkout|the till)\b"), 0.85),
         ),
     ),
     (FinePrintKind.EXCLUSION, ((re.compile(loose(_LEAVE_OUT)), 0.85),)),
-    (FinePrintKind.CONDITION, ((re.compile(loose(_NEED)), 0.85),)),
+    (FinePrintKind.CONDITION, ((re.compile(loose(f"{_NEED}|{_BOUND}|{_NO_WAY_BACK}")), 0.85),)),
 )
 """Kinds, gravest first: a line that says several things is named after the first."""
 
@@ -130,12 +145,15 @@ def classify(text: str) -> tuple[FinePrintKind, float]:
     return found[0] if found else (FinePrintKind.HARMLESS, 0.9)
 
 
+BINDS = re.compile(loose(f"{_BOUND}|{_NO_WAY_BACK}"))
+"""A term of the purchase itself, in folded text: bound for longer, or no way back."""
 _WORDS = re.compile(r"[\u4e00-\u9fff]|[A-Za-z]{2,}")
 
 
 def is_fine_print(line: Line) -> bool:
     """Whether the print is fine: small *and* faint, very small, or nearly invisible; and made of words, not a lone price."""
-    if line.struck or len(_WORDS.findall(line.text)) < 3:
+    words = _WORDS.findall(line.text)
+    if line.struck or (len(words) < 3 and sum(map(len, words)) < 12):
         return False
     small, faint = line.relative_size <= 0.8, line.contrast < 4.5  # 4.5: WCAG 2.2, success criterion 1.4.3
     return (small and faint) or line.relative_size <= 0.55 or (line.contrast < 2.2 and line.relative_size < 1.1)

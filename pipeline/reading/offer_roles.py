@@ -6,11 +6,16 @@ import re
 from collections.abc import Sequence
 
 from pipeline.reading.cells import Cell, Place
+from pipeline.reading.discounts import parse
+from pipeline.reading.roles import names_a_buyer
 from topics.events import AmountRole as Role
 
 __all__ = ["offer_roles"]
 
 _CALLED_FEE = re.compile(r"费|fee|charge|[+]")
+_TICK = re.compile(r"[√✓✔●◉☑]")
+_SHORT = re.compile(r"(?:[一-鿿]{1,4}[:：]?|[a-z]+(?: [a-z]+)?:?)?")
+"""What may stand before a former price: nothing, or a word."""
 
 
 def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence[Cell]) -> list[Role]:
@@ -32,16 +37,17 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
         for number in open_:
             if number != chosen and done[number] is Role.HEADLINE:
                 done[number] = Role.OTHER
-        _unstruck_original(found, done, chosen)
+        _unstruck_original(found, done, chosen, every)
         _selected(found, every, done)
     return [role or Role.OTHER for role in done]
 
 
-def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline: int) -> None:
+def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline: int, every: Sequence[Cell]) -> None:
     """A smaller, higher price right beside the headline is the former one where it is pale or a discount stands with it, even where the stroke was not seen."""
     top = found[headline]
     if Role.ORIGINAL in done:
         return
+    off = [cell for cell in every if cell.page == top.cell.page and any(fields["kind"] in {"percent", "amount"} for *_, fields in parse(cell.folded))]
     for number, place in enumerate(found):
         near = (
             place.cell.page == top.cell.page
@@ -50,6 +56,19 @@ def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline
         small = place.cell.size < 0.75 * top.cell.size
         beside = place.cell.row == top.cell.row and any(cell.badge for cell in place.row)
         pale = small and (place.cell.contrast < min(5.0, top.cell.contrast) or beside)
+        # Words do not matter where a discount stands with the two: which price it is taken off is said by where they stand.
+        told = (
+            place.cell.size <= top.cell.size
+            and place.cell.fine is None
+            and top.sum.value < place.sum.value <= 10 * top.sum.value
+            and _SHORT.fullmatch(place.left or (place.beside if place.cell is not top.cell else "")) is not None
+            and not names_a_buyer(place.words)
+            and (place.cell.size < 0.85 * top.cell.size or place.box.x > top.box.x)
+            and any(cell.row == top.cell.row or abs(cell.box.y - top.cell.box.y) < 1.6 * top.cell.box.h for cell in off)
+        )
+        if number != headline and done[number] in {None, Role.COUPON} and place.sum.sign == "" and place.cell.row == top.cell.row and told:
+            done[number] = Role.ORIGINAL
+            return
         if (
             number != headline
             and done[number] is None
@@ -80,6 +99,9 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
     """The price under, or beside, the name of the option that a line says is chosen ("Size: 17 oz")."""
     chosen = {match["what"].strip() for cell in every if (match := _CHOICE.match(cell.folded.strip()))}
     picked = [cell for cell in every if _PICKED.match(cell.folded.strip())]
+    ticked = [number for number, place in enumerate(found) if _TICK.search(f"{place.beside[-24:]} {place.above}")]
+    if len(ticked) == 1 and done[ticked[0]] in {None, Role.OTHER} and sum(role in {None, Role.OTHER} for role in done) > 1:
+        done[ticked[0]] = Role.SELECTED
     for number, place in enumerate(found):
         names = {words.strip(" :+¥$") for words in (place.left, place.above, place.beside) if words}
         if done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or any(_heads(place.cell, cell) for cell in picked)):

@@ -7,13 +7,13 @@ from datetime import date
 
 from pipeline.reading import fineprint
 from pipeline.reading.cells import Cell
-from pipeline.reading.concepts import OFFER, is_over
+from pipeline.reading.concepts import ANOTHER, OFFER, is_over
 from topics.events import FinePrintKind
 
 __all__ = ["expired_line", "last_day"]
 
 _OTHER_OFFER = re.compile(
-    r"预售|投票|抽奖|征集|直播|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
+    r"\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售|投票|抽奖|征集|直播|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
 )
 _ENROL = re.compile(r"报名|enrol|registration")
 _PRICED = re.compile(r"价|早鸟|优惠|折|特惠|price|early[- ]bird|discount|offer")
@@ -24,7 +24,7 @@ _MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr
 _ENGLISH = re.compile(
     r"(?:(?P<d1>\d{1,2})\s)?(?P<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?P<y>20\d{2})"
 )
-_LIMIT = re.compile(r"有效期|截止|截至|止|结束|到期|valid|until|through|expires?|ends?|ended|before|by\b")
+_LIMIT = re.compile(r"有效期|截止|截至|止|结束|到期|valid|until|through|expires?|ends?|ended|before")
 
 
 def last_day(text: str) -> date | None:
@@ -40,11 +40,11 @@ def last_day(text: str) -> date | None:
     return max(made, default=None)
 
 
-def expired_line(cell: Cell, today: date) -> tuple[float, str | None]:
-    """How sure it is that the line says an offer is over by `today` (0: it does not), and the date that says so."""
+def expired_line(cell: Cell, after: str, today: date) -> tuple[float, str | None]:
+    """How sure it is that the line says an offer is over by `today` (0: it does not), and the date that says so; `after`: the words it runs on into."""
     text = cell.folded.replace("結東", "结束").replace("结東", "结束")  # as OCR mistakes it
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(text))
-    if _OTHER_OFFER.search(text) or (_ENROL.search(text) and not _PRICED.search(text)):
+    if _OTHER_OFFER.search(text) or ANOTHER.search(f"{text} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
         return 0.0, None
     if (said := is_over(text)) is not None:
         alone = len(re.sub(r"[\W\d_]|于|月|日|年", "", text.replace(said[0], ""))) <= 4

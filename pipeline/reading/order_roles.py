@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.reading.cells import Cell, Place
+from pipeline.reading.roles import EXTRA
 from topics.events import AmountRole as Role
 
 __all__ = ["PLUS", "order_roles", "quantities"]
@@ -39,6 +40,7 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
         before, here = found[number - 1], found[number]
         if done[number] in PLUS and done[number - 1] is done[number] and before.cell.row == here.cell.row and before.sum.value == here.sum.value:
             done[number - 1] = Role.OTHER
+    _repeated(found, done)
     last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
     if all(role is not None for role in done[:last]):
         last = len(done)  # the total stands above its lines
@@ -64,7 +66,17 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
             done[number] = Role.ITEM if number == rightmost else Role.UNIT
         if len(values) == 2 and values[0] == values[1]:
             done[numbers[0]] = Role.UNIT
-    return _charges(found, _subtotals(found, [role or Role.OTHER for role in done]))
+    return _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done])))
+
+
+def _repeated(found: Sequence[Place], done: list[Role | None]) -> None:
+    """The total once more, in large print over the lines, is none of them."""
+    totals = [place for place, role in zip(found, done, strict=True) if role in {Role.TOTAL, Role.PAID}]
+    for number, place in enumerate(found):
+        if done[number] in {None, Role.HEADLINE, Role.UNIT} and any(
+            place.sum.value == total.sum.value and place.cell.size >= 1.3 * total.cell.size and place.cell.box.y < total.cell.box.y for total in totals
+        ):
+            done[number] = Role.OTHER
 
 
 _PAYABLE = re.compile(r"应付|应支付|待支?付|需支?付|实付|还需|付款|支付|尾款|结算|grand|due|pay|charge|order total|final|all-in")
@@ -112,6 +124,22 @@ def _late_charges(found: Sequence[Place], roles: list[Role], last: int) -> list[
         and found[number].sum.value < min(items) / 2
         and found[number].words
         and not _QUANTITY.search(found[number].words)
+    }
+    return [Role.FEE if number in late else role for number, role in enumerate(roles)]
+
+
+def _extras(found: Sequence[Place], roles: list[Role]) -> list[Role]:
+    """A line below the goods that names work done or something used, costs less than they do and counts no pieces is a charge."""
+    goods = [number for number, role in enumerate(roles) if role in {Role.ITEM, Role.SUBTOTAL}]
+    last = max((number for number, role in enumerate(roles) if role in {Role.TOTAL, Role.PAID}), default=len(roles))
+    late = {
+        number
+        for number in goods[1:]
+        if roles[number] is Role.ITEM
+        and (number < last or last < goods[0])
+        and found[number].sum.value < max(found[other].sum.value for other in goods if other < number)
+        and EXTRA.search(re.sub(r"\s*[(\[].*$|[\s:·?？]+$", "", found[number].words))
+        and not any(_QUANTITY.search(cell.folded) for cell in found[number].row)
     }
     return [Role.FEE if number in late else role for number, role in enumerate(roles)]
 

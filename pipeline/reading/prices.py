@@ -21,6 +21,7 @@ from pipeline.reading.fineprint import says
 from pipeline.reading.offer_roles import offer_roles
 from pipeline.reading.order_roles import PLUS, order_roles, quantities
 from pipeline.reading.roles import FEE_NAME, depends, role_of
+from pipeline.reading.totals import unnamed_total
 from topics.events import Amount, Discount, Facts, Fee, FinePrintKind, PriceReading
 from topics.events import AmountRole as Role
 
@@ -31,6 +32,11 @@ _SETTLEMENT = re.compile(
 )
 _FEE = re.compile(FEE_NAME)
 _COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
+_CARD = re.compile(
+    r"(?:尾号|末[四4]位|卡号?|账[号户]|[*•·.…x]{2,}|…|\b(?:visa|master ?card|amex|maestro|card|account|acct\.?|ending(?: in)?|ends in)\b[ :#.*•·…x-]*)[\s:(]*$"
+)
+"""What stands before the last digits of a card or an account."""
+_RATED = re.compile(r"描述|评[价分]|服务态度|相符|口味|好评|物流服务|\b(?:rated|ratings?|reviews?|stars?|score)\b")
 _FREE = re.compile(r"免|包邮|free|waived")
 
 
@@ -59,6 +65,8 @@ def read(found: Sequence[Cell]) -> Reading:
     all_places = [place for place in places(found) if _is_money(place, found)]
     text = "\n".join(cell.folded for cell in found)
     first = [_first_role(place) for place in all_places]
+    if (total := unnamed_total(all_places, first, text)) is not None:
+        first[total] = Role.TOTAL
     settlement = _is_settlement(first, text)
     roles = order_roles(all_places, list(first)) if settlement else offer_roles(all_places, list(first), found)
     currency = _currency(all_places, text)
@@ -110,6 +118,10 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
     # A bare number before a word counts something (12.1公里), in brackets too: 结算(3).
     if place.cell.fine is not None or _COUNTED.match(place.cell.folded[one.end :]) or place.cell.folded[: one.start].rstrip().endswith("("):
         return False
+    if re.fullmatch(r"\d{4}", place.cell.text[one.start : one.end]) and _CARD.search(place.cell.folded[: one.start]):
+        return False
+    if one.value <= 5 and any(_RATED.search(cell.folded) for cell in (place.cell, *place.row)):
+        return False
     alone = one.end - one.start >= len(place.cell.text.strip()) - 2
     role = role_of(place.left[-24:]) or (role_of(place.beside) if alone else None)
     if role in {Role.OTHER, None}:
@@ -131,6 +143,12 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
 
 
 def _first_role(place: Place) -> Role | None:
+    role = _worded_role(place)
+    # A sentence in small print speaks of what is paid; it is no total.
+    return None if role in {Role.TOTAL, Role.PAID} and place.cell.fine is not None and len(place.cell.text) > 14 else role
+
+
+def _worded_role(place: Place) -> Role | None:
     one = place.sum
     if place.cell.struck:
         return Role.ORIGINAL
@@ -140,7 +158,7 @@ def _first_role(place: Place) -> Role | None:
         return Role.COUPON
     if place.cell.fine is not None and says(place.cell.text, FinePrintKind.CHARGE):
         return Role.FEE
-    left, right = role_of(place.left[-24:]), role_of(place.right[:20])
+    left, right = role_of(_but_discounts(place.left)[-24:]), role_of(_but_discounts(place.right)[:20])
     if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID}:
         return right
     if left is not None:
@@ -153,7 +171,7 @@ def _first_role(place: Place) -> Role | None:
         return Role.UNIT
     if place.left and len(place.left) > 12:
         return None
-    beside = role_of(place.beside)
+    beside = role_of(_but_discounts(place.beside))
     if beside is not None and not (beside is Role.HEADLINE and place.cell.size < 0.9):
         return beside
     if not place.beside and sum(bool(cell.sums) for cell in place.row) < 3:  # a row of prices holds options, and what stands above heads none of them
@@ -162,6 +180,14 @@ def _first_role(place: Place) -> Role | None:
         if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):
             return above
     return Role.FEE if one.sign == "+" and _FEE.search(place.beside) else None
+
+
+def _but_discounts(words: str) -> str:
+    """`words` without discounts in percent: "pay once, save 70%" names no amount."""
+    for start, end, fields in reversed(parse(words)):
+        if fields["kind"] == "percent" or "%" in words[start:end] or "折" in words[start:end]:
+            words = f"{words[:start]} {words[end:]}"
+    return words
 
 
 def _is_settlement(roles: Sequence[Role | None], text: str) -> bool:

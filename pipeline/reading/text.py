@@ -202,13 +202,15 @@ def _pieces(pixels: Pixels, raw: RawLine) -> list[Piece]:
     if ink is None:
         return [Piece(raw=raw, ink=None)]
     # Only figures are struck out where it matters; glyphs such as 合计 have a stroke of their own across the middle.
-    lines = strikes(ink) if any(char.isdigit() for char in raw.text) else []
+    digits = any(char.isdigit() for char in raw.text)
+    lines = strikes(ink) if digits else []
     spans = _spans(raw.text, ink, lines)
     if len(spans) == 1:
         return [Piece(raw=raw, ink=_scaled(ink, factor), struck=_covered(lines, (ink.left, ink.right)))]
     pieces = []
     for span in spans:
-        part = ink.part(span)
+        # By itself: beside a big dark price a small pale one, and the stroke through it, would go unseen.
+        part = _alone(crop, span) or ink.part(span)
         if part is None:
             continue
         box = replace(
@@ -219,8 +221,19 @@ def _pieces(pixels: Pixels, raw: RawLine) -> list[Piece]:
             h=max(1.0, part.height * factor),
             text="",
         )
-        pieces.append(Piece(raw=box, ink=_scaled(part, factor), struck=_covered(lines, span), split=True))
+        struck = _covered(lines, span) or (digits and _covered(strikes(part), (part.left, part.right)))
+        pieces.append(Piece(raw=box, ink=_scaled(part, factor), struck=struck, split=True))
     return pieces
+
+
+def _alone(crop: Pixels, span: Span) -> Ink | None:
+    """The ink between two columns of a crop, measured without the rest; in coordinates of the crop."""
+    ink = measure(np.ascontiguousarray(crop[:, span[0] : span[1]]))
+    if ink is None:
+        return None
+    mask = np.zeros(crop.shape[:2], bool)
+    mask[:, span[0] : span[1]] = ink.mask
+    return replace(ink, mask=mask, left=ink.left + span[0], right=ink.right + span[0])
 
 
 def _scaled(ink: Ink, factor: float) -> Ink:

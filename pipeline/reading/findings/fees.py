@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.reading import fineprint
+from pipeline.reading.findings.orders import adds_up
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
 from pipeline.reading.roles import TIP
 from topics.events import Amount, Claim, ClaimCheck, FinePrintKind, Label, Listing, Text2
@@ -22,7 +23,7 @@ def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, te
     listed = page.price.listed
     for number, amount in enumerate(page.price.amounts):
         cell = page.cells_of[number]
-        if amount.role not in _CHARGES or amount.value <= 0 or number in page.optional or TIP.search(amount.name or ""):
+        if (amount.role not in _CHARGES and not _added(page, amount, claims, listing)) or amount.value <= 0 or number in page.optional or TIP.search(amount.name or ""):
             continue
         if listing is not None and listing.price == amount.value and not any(item.value == listing.price for item in page.of(Role.ITEM)):
             continue  # an order for a service: the charge is what was listed
@@ -44,6 +45,19 @@ def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, te
                 zh=f"页面标价{shown}，额外收取{name}{sum_}，未提前说明。" if shown else f"额外收取{name}{sum_}，未提前说明。",
             ),
         )  # fmt: skip
+
+
+def _added(page: Page, amount: Amount, claims: Sequence[Claim], listing: Listing | None) -> bool:
+    """A line, whatever it is called, that stands below what was listed, costs less and makes up the total with it; a second thing that was bought would count its pieces."""
+    if amount.role is not Role.ITEM or listing is None or not listing.price or amount.value >= listing.price or not page.settlement:
+        return False
+    items = page.of(Role.ITEM)
+    if not page.of(Role.SUBTOTAL, *_CHARGES) and any(total.value == listing.price + sum(item.value for item in items) for total in page.of(Role.TOTAL, Role.PAID)):
+        return True  # what was listed is unread, and yet paid for
+    listed = [item for item in items if item.value % listing.price == 0 or item.value * (item.quantity or 1) % listing.price == 0]
+    if len(listed) != 1 or items.index(listed[0]) > items.index(amount) or amount.quantity is not None or not adds_up(page):
+        return False
+    return listed[0].quantity is not None or any(claim.kind in {"dearer", "promised_price", "paid_price"} for claim in claims)
 
 
 _STEM = re.compile(r"(?:费用?|金额|fees?|charges?|surcharges?|cost|price|estimated|standard|\W)+")

@@ -24,7 +24,7 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
     if page.settlement and price.original is None and not price.discounts:
         return
     for cell in (*page.cells, *_stacked(page.cells)):
-        certain, when = expired_line(cell, upload.time.date())
+        certain, when = expired_line(cell, _below(page, cell), upload.time.date())
         if certain <= 0 or _is_tab(page, cell) or not _advertises(page, cell):
             continue
         if certain < 0.5 and (_beside_price(page, cell) or _of_offer(page, cell)):
@@ -43,6 +43,15 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
         return
 
 
+def _below(page: Page, said: Cell) -> str:
+    """The words of the line that the sentence runs on into: right below, flush, in print of the same size."""
+    for cell in page.cells:
+        gap = cell.box.y - (said.box.y + said.box.h)
+        if cell.page == said.page and 0 <= gap + 0.4 * said.box.h <= 1.4 * said.box.h and abs(cell.box.x - said.box.x) <= said.box.h and cell.wordy:
+            return cell.folded
+    return ""
+
+
 def _stacked(cells: Sequence[Cell]) -> Iterator[Cell]:
     """A few words over a few more, as on a stamp, read as one."""
     for cell in cells:
@@ -55,7 +64,7 @@ def _stacked(cells: Sequence[Cell]) -> Iterator[Cell]:
 
 _VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
 _PROMISE = re.compile(r"限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save")
-_TAB = re.compile(r"已?未?使用|可用|全部|进行中|即将|used|available|active|all\b|upcoming|unused")
+_TAB = re.compile(r"已?未?使用|可用|全部|[抢售卖进][购行]?中|即将|待开|未开始|预热|预约|used|available|active|all\b|upcoming|unused")
 
 
 _NAMED_PRICE = re.compile(r"(?<!日常)(?<!市场)(?<!建议零)[一-鿿]{2}(?<!正常)(?<!官方)(?<!标准)价$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -24,21 +25,22 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
     # What is said of a charge, of money off, or of a unit (an hour, a kilo) promises nothing of the whole.
     apart = {amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON)}
     promised = next(
-        (claim for claim in claims if claim.kind == "promised_price" and claim.value and claim.value not in apart and not claim.name), None
+        (claim for claim in claims if claim.kind == "promised_price" and claim.value and claim.value not in apart and _of_whole(page, claim)), None
     )
     paid = next((claim for claim in claims if claim.kind == "paid_price" and claim.value), None)
     totals = page.of(Role.PAID, Role.TOTAL)
     if promised is not None and promised.value is not None and totals and not explained:
-        allowed = {promised.value, *(_with_charges(page, promised.value, claims))}
+        allowed = {promised.value, *(_with_charges(page, promised.value, claims)), *_multiplied(promised.value, claims)}
         if not any(abs(total.value - value) <= CENT for value in allowed for total in totals) and not _in_order(page, promised.value):
             yield _mismatch(
                 promised.value, totals[0].value, price.currency, totals[:1], base=0.9 if promised.check is not ClaimCheck.CANNOT_TELL or paid else 0.8
             )
             return
-    if promised is not None and promised.value is not None and promised.check is ClaimCheck.CONTRADICTED and not totals and price.listed is not None:
-        shown = page.of(Role.HEADLINE, Role.FROM)[:1]
-        yield _mismatch(promised.value, price.listed, price.currency, shown, base=0.85)
-        return
+    if promised is not None and promised.value is not None and promised.check is ClaimCheck.CONTRADICTED and not totals:
+        shown = page.of(Role.HEADLINE, Role.FROM)[:1] or (_lone(page) if promised.name else [])
+        if shown:
+            yield _mismatch(promised.value, shown[0].value, price.currency, shown, base=0.85)
+            return
     if paid is not None and paid.value is not None and not promised and price.listed is not None and not totals and paid.value > price.listed + CENT:
         yield _mismatch(price.listed, paid.value, price.currency, page.of(Role.HEADLINE, Role.FROM)[:1], base=0.75)
         return
@@ -62,6 +64,28 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
             return
 
 
+_PERIODS = {
+    "month": re.compile(r"month|/\s?mo\b|\bbill\b|this period|\bplan\b"),
+    "year": re.compile(r"year|annual|/\s?yr\b"),
+    "week": re.compile(r"week|/\s?wk\b"),
+    "月": re.compile(r"月|账单"),
+    "年": re.compile(r"年|账单"),
+}
+
+
+def _of_whole(page: Page, claim: Claim) -> bool:
+    """A price of a unit (an hour, a kilo) promises nothing of the whole; one of a period does where the page shows what that period costs."""
+    if not claim.name:
+        return True
+    period = _PERIODS.get(claim.name)
+    return period is not None and any(period.search(cell.folded) for cell in page.cells)
+
+
+def _lone(page: Page) -> list[Amount]:
+    """The one sum that a page shows, where there is no other."""
+    return list(page.price.amounts[:1]) if len({amount.value for amount in page.price.amounts}) == 1 else []
+
+
 def _mismatch(promised: Decimal, shown: Decimal, currency: str | None, rests: Sequence[Amount], *, base: float) -> Label:
     a, b = money(promised, currency), money(shown, currency)
     return label(
@@ -78,11 +102,11 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
         totals, items = page.of(Role.PAID, Role.TOTAL), page.of(Role.ITEM, Role.UNIT, Role.SUBTOTAL, Role.HEADLINE, Role.SELECTED)
         known = [fee.amount for fee in listing.fees if fee.amount]
         allowed = {price + sum(part) for size in range(len(known) + 1) for part in combinations(known, size)}
-        if any(abs(amount.value - price) <= CENT or _times(amount.value, price) for amount in items) or (
-            (not items or known) and any(abs(t.value - v) <= CENT for t in totals for v in allowed)
-        ):
+        if any(abs(amount.value - price) <= CENT or _times(amount.value, price) for amount in items):
             return None
-        if explained and not items:
+        if any(abs(total.value - value) <= CENT for total in totals for value in allowed):
+            return None
+        if explained and (not items or any(abs(price + sum(item.value for item in page.of(Role.ITEM)) - total.value) <= CENT for total in totals)):
             return None
         shown = items[:1] or totals[:1]
         if any(_with_charges_equal(page, price, total.value) for total in totals) and not items:
@@ -114,6 +138,11 @@ def _with_charges(page: Page, price: Decimal, claims: Sequence[Claim]) -> list[D
 def _with_charges_equal(page: Page, price: Decimal, total: Decimal) -> bool:
     parts = [amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)] + [-amount.value for amount in page.of(Role.COUPON)]
     return any(abs(price + sum(chosen) - total) <= CENT for size in range(len(parts) + 1) for chosen in combinations(parts[:8], size))
+
+
+def _multiplied(price: Decimal, claims: Sequence[Claim]) -> list[Decimal]:
+    """What the uploader himself says that several pieces would come to ("45 each, 90 for two")."""
+    return [claim.value for claim in claims if claim.kind == "promised_price" and claim.value and _times(claim.value, price)]
 
 
 def _in_order(page: Page, price: Decimal) -> bool:

@@ -10,6 +10,7 @@ from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell
 from pipeline.reading.discounts import parse
 from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
+from pipeline.reading.roles import names_a_buyer
 from topics.events import Amount, FinePrintKind, Label, Text2
 from topics.events import AmountRole as Role
 from topics.labels import label
@@ -75,8 +76,18 @@ def _of_head(page: Page, number: int) -> Label | None:
         for other, amount in amounts
         if amount.role is Role.OTHER and top.value < amount.value <= 3 * top.value and (page.cells_of[other].page, page.cells_of[other].row) in rows
     ]
-    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way, *_below(page, number)][:1] if depends else [])
+    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way, *_others(page, top), *_below(page, number)][:1] if depends else [])
     return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
+
+
+def _others(page: Page, top: Amount) -> Iterator[Amount]:
+    """Dearer prices that are said to be somebody else's, or the former one where an option still costs it."""
+    former = {amount.value for amount in page.of(Role.ORIGINAL)}
+    for cell, amount in zip(page.cells_of, page.price.amounts, strict=True):
+        if amount.role in {Role.OTHER, Role.UNIT} and top.value < amount.value <= 4 * top.value and cell.fine is None and not cell.struck:
+            words = f"{amount.name or ''} {cell.folded}"
+            if not _THRESHOLD.search(words) and (names_a_buyer(words) or amount.value in former):
+                yield amount
 
 
 def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Label:
@@ -133,9 +144,10 @@ def fine_print(page: Page) -> Iterator[Label]:
         kind, certain = next(((kind, certain) for kind, certain in fineprint.kinds(cell.text) if kind is cell.fine), (cell.fine, 0.7))
         if kind in {FinePrintKind.CONDITION, FinePrintKind.EXCLUSION} and not (
             re.search(
-                r"价|优惠|券|折|活动|套餐|门票|不可用|不适用|周末|节假日|not valid|weekend|pass\b|tickets?\b|price|offer|deal|discount|coupon|promo|sale|member",
+                r"价|优惠|券|折|活动|套餐|门票|不可用|不适用|周末|节假日|满减|促销|特例|立减|not valid|weekend|pass\b|tickets?\b|price|offer|deal|discount|coupon|voucher|promo|sale|member|basket|order",
                 cell.folded,
             )
+            or fineprint.BINDS.search(cell.folded)
             or parse(cell.folded)
         ):
             continue
