@@ -25,7 +25,7 @@ _PROMISE = re.compile(
     r"|up-?front|estimat\w*|agreed|menu|banner|screen|offer(?:ed)?|deal|thought|locked|told|meant to|supposed|should (?:be|have)|expect\w*|\bsold\b|signed up|sign up|signed|subscribed|booked|reserved|ordered|priced|guarantee[ds]?|fixed (?:price|fare|rate)|assured|mentioned|pitched|going for|\bhad (?:it|this|the|that|these|them)\b|\bfor only\b"
 )
 _PAYMENT = re.compile(
-    r"实[付收]|实际|付(?:了|的|出|掉|款|到|我)|付(?=\d|$)|支付|扣(?:了|款|我|的|掉|走|费|除)?|收(?:了|我|的|费|款|走|取)|收(?=\d|$)|结账|结算|变[成为到]|变(?=\d|$)|成了|花[了掉]|花(?=\d|$)|下单(?!前)|要[付收交]|最后|最终|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|划走|刷(?:了|出|走|卡|掉|下)|共付|[涨跳加升]到|算下来|算我|买单|到店"
+    r"实[付收]|实际|付(?:了|的|出|掉|款|到|我)|付(?=\d|$)|支付|扣(?:了|款|我|的|掉|走|费|除)?|收(?:了|我|的|费|款|走|取)|收(?=\d|$)|结账|结算|变[成为到]|变(?=\d|$)|成了|花[了掉]|[才就只共要]花(?=\d|$)|下单(?!前)|要[付收交]|最后|最终|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|划走|刷(?:了|出|走|卡|掉|下)|共付|[涨跳加升]到|算下来|算我|买单|到店"
     r"|\bpaid\b|charg\w+|cost me|billed|\bbill\b|invoiced?|ended up|checkout|payment|pay\b|final\w*|became|turned|taken|\btook\b|\btakes\b|deducted|debited|came to|comes to|came out|instead|receipt|statement|bank|card|rang up|rung up|ring up|\bhit\b|went up|jumped|\bnow (?:it|they|the|i|we|cost|ask|want|pay)\w*|actual\w*|they want|wants?\b|ask(?:s|ed|ing)?\b"
 )
 _SUMMED = re.compile(r"[总一]共|合计|加起来|\b(?:in )?total\w*|altogether")
@@ -141,7 +141,18 @@ def check(claim: Claim, price: PriceReading, listing: Listing | None) -> Claim:
 
 
 _SHOWN: dict[str, tuple[Role, ...]] = {
-    "promised_price": (Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.ITEM, Role.TOTAL, Role.PAID, Role.OTHER, Role.SUBTOTAL, Role.ORIGINAL),
+    "promised_price": (
+        Role.HEADLINE,
+        Role.FROM,
+        Role.SELECTED,
+        Role.UNIT,
+        Role.ITEM,
+        Role.TOTAL,
+        Role.PAID,
+        Role.OTHER,
+        Role.SUBTOTAL,
+        Role.ORIGINAL,
+    ),
     "paid_price": (Role.PAID, Role.TOTAL),
     "original_price": (Role.ORIGINAL,),
     "fee": (Role.FEE, Role.SHIPPING, Role.TAX, Role.DEPOSIT),

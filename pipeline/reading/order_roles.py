@@ -74,7 +74,8 @@ def _repeated(found: Sequence[Place], done: list[Role | None]) -> None:
     totals = [place for place, role in zip(found, done, strict=True) if role in {Role.TOTAL, Role.PAID}]
     for number, place in enumerate(found):
         if done[number] in {None, Role.HEADLINE, Role.UNIT} and any(
-            place.sum.value == total.sum.value and place.cell.size >= 1.3 * total.cell.size and place.cell.box.y < total.cell.box.y for total in totals
+            place.sum.value == total.sum.value and place.cell.size >= 1.3 * total.cell.size and place.cell.box.y < total.cell.box.y
+            for total in totals
         ):
             done[number] = Role.OTHER
 

@@ -42,8 +42,8 @@ _PAID = (
 )
 _TOTAL = (
     rf"(?:[应待须该]|(?:还|仍|尚|共|仅|实|现)?需要?)(?:{_PAYING}|[付缴交收补])(?!货|件|方)|还需$|[合总共]计|总(?:价|金?额|费用|款|共|和)|(?:车费|房费|费用|账单|行程|全程|订单|整单|本[单次期月])(?:合计|总?(?:金额|费用|额|价|计))$|一共|共需|订单(?:金额|总)"
-    rf"|(?:本[单次期月人]|在线|线上|扫码|当前|立即|马上|确认|前往|去|现需)(?:{_PAYING}|付|缴|下单|提交)$|结算(?:价|金额)?$|提交订单|尾款|全部$"
-    r"|(?:grand |order |estimated |final |basket |cart |trip )?\btotal\b(?! (?:savings?|discount|tax|items))|amount (?:due|payable|to pay|owed|owing)|(?:to|left to|still to|total|you(?:'ll)?|please|now) pay|topay|totalpay|(?:balance|payment|sum|total|due) (?:due|owed|outstanding)|pay(?:ment)? (?:now|today)"
+    rf"|(?:本[单次期月人]|在线|线上|扫码|当前|立即|马上|确认|前往|去|现需)(?:{_PAYING}|付|缴|下单|提交)$|结算(?:价|金额)?$|^(?:支付|付款|付|缴费|买单)$|提交订单|尾款|全部$"
+    r"|(?:grand |order |estimated |final |basket |cart |trip )?\btotal\b(?! (?:savings?|discount|tax|items))|amount (?:due|payable|to pay|owed|owing)|(?:to|left to|still to|total|you(?:'ll)?|please|now) pay|topay|totalpay|(?:balance|payment|sum|total|due) (?:due|owed|outstanding)|pay(?:ment)? (?:now|today)|^pay(?: (?:securely|with [\w ]+))?$"
     r"|due (?:today|now|by .*)?$|\ball-in\b|\ball in$|checkout$|place order|payable|altogether|(?:final|full|end|overall) (?:amount|sum|cost|bill)$|(?:you owe|owed|owing)$|(?:trip|stay|ride|booking|bill|invoice|journey|reservation|order) (?:amount|cost|price|sum)$|to be paid$|comes to$|(?:your |the )bill$"
 )
 SETTLED = re.compile(

@@ -32,9 +32,10 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
         comes_to = sum((_signed(found[line], done[line]) for line in lines), Decimal(0))
         larger = place.cell.size >= 1.3 * max(found[line].cell.size for line in lines)
         last = place.cell.box.y > max(found[line].cell.box.y for line in lines)
-        if abs(comes_to - place.sum.value) <= _CENT and (larger or last):
+        settled = SETTLED.search(text) is not None
+        if abs(comes_to - place.sum.value) <= _CENT and (larger or (last and settled)):
             return number
-        if place.cell.size >= 1.6 * max(found[line].cell.size for line in lines) and SETTLED.search(text):
+        if place.cell.size >= 1.6 * max(found[line].cell.size for line in lines) and settled:
             return number
         if larger:
             return None  # what is printed larger than its lines is what the page is about
@@ -58,7 +59,9 @@ def _lines(found: Sequence[Place], done: Sequence[Role | None], total: int) -> l
 
 
 def _flush(a: Place, b: Place) -> bool:
-    return abs(a.cell.box.x + a.cell.box.w - b.cell.box.x - b.cell.box.w) <= 0.8 * max(a.cell.box.h, b.cell.box.h) + 0.06 * abs(a.cell.box.y - b.cell.box.y)
+    return abs(a.cell.box.x + a.cell.box.w - b.cell.box.x - b.cell.box.w) <= 0.8 * max(a.cell.box.h, b.cell.box.h) + 0.06 * abs(
+        a.cell.box.y - b.cell.box.y
+    )
 
 
 def _signed(place: Place, role: Role | None) -> Decimal:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from statistics import median
@@ -13,32 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.ports import Page
-from pipeline.reading.amounts import fold
-from pipeline.reading.charts.periods import mentioned, period
+from pipeline.reading.charts.categories import Word, called, even, number, parted
+from pipeline.reading.charts.periods import period
 from pipeline.reading.documents.pairs import rows
 from topics.events import Line
 
-__all__ = ["Axes", "Word", "measure", "number"]
-
-_NUMBER = re.compile(
-    r"[-+]?\s?(?:us|hk|s)?[¥$€£]?\s?(?P<digits>-?\d[\d,]*(?:\.\d+)?|o(?=[k%万亿mb]))\s?(?P<unit>%|万亿|[亿万千kmb]|百万|bn|mn)?\s?(?:元|人|台|件|家|户|次|吨|单|[a-z]{1,5})?\s?[-|]?"
-)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Word:
-    """A line with its place in the straightened, upright picture, in pixels of it."""
-
-    line: Line
-    x: float
-    y: float
-    w: float
-    h: float
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        """Its centre."""
-        return self.x + self.w / 2, self.y + self.h / 2
+__all__ = ["Axes", "measure"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,12 +37,6 @@ class Axes:
     bottom: float
 
 
-def number(text: str) -> float | None:
-    """The figure that `text` is, without its unit; None where it is none."""
-    match = _NUMBER.fullmatch(fold(text).strip())
-    return None if match is None else 0.0 if match["digits"] == "o" else float(match["digits"].replace(",", ""))
-
-
 def measure(lines: Sequence[Line], page: Page) -> Axes | None:
     """The axes of a page's chart, upright bars and lines first; None where no three names stand in a row at even distances."""
     return _upright(lines, page) or _level(lines, page)
@@ -71,9 +45,9 @@ def measure(lines: Sequence[Line], page: Page) -> Axes | None:
 def _upright(lines: Sequence[Line], page: Page) -> Axes | None:
     scale = page.scale
     words = [Word(line=line, x=line.box.x / scale, y=line.box.y / scale, w=line.box.w / scale, h=line.box.h / scale) for line in lines]
-    by_line = {id(word.line): _parted(word) for word in words}
+    by_line = {id(word.line): parted(word) for word in words}
     candidates = ([part for line in row for part in by_line[id(line)]] for row in reversed(rows(lines)))
-    row = next((found for one in candidates if (found := _even(one, lambda word: word.middle[0])) is not None), None)
+    row = next((found for one in candidates if (found := even(one, lambda word: word.middle[0])) is not None), None)
     return None if row is None else _made(row, words, page.pixels, 6)
 
 
@@ -84,83 +58,61 @@ def _level(lines: Sequence[Line], page: Page) -> Axes | None:
         Word(line=line, x=line.box.y / scale, y=width - (line.box.x + line.box.w) / scale, w=line.box.h / scale, h=line.box.w / scale)
         for line in lines
     ]
-    named = [word for word in words if period(word.line.text) is not None]
-    edges: tuple[Callable[[Word], float], ...] = (lambda word: word.y, lambda word: word.y + word.h, lambda word: word.middle[1])
+    turned: NDArray[np.uint8] = np.flip(page.pixels.transpose(1, 0, 2), axis=0)
+    timed = [word for word in words if period(word.line.text) is not None]
+    short = [word for word in words if word.h < 0.35 * width and called(word)]
+    for named in (timed, short):
+        found = [
+            one
+            for column in _columns(named)
+            # a title above, or a note below, may be flush with the names
+            for part in (column, column[1:], column[:-1], column[1:-1])
+            if len(part) >= 3
+            and (one := even(part, lambda word: word.middle[0])) is not None
+            and (named is timed or (len(one) == len(part) and _all_drawn(one, turned)))
+        ]
+        if found:
+            return _made(max(found, key=len), words, np.ascontiguousarray(turned), 25)
+    return None
+
+
+def _columns(named: Sequence[Word]) -> Iterator[list[Word]]:
+    """Names of a turned picture that end, begin, or have their middles at one height; each such column once."""
+    edges: tuple[Callable[[Word], float], ...] = (lambda word: word.y + word.h, lambda word: word.y, lambda word: word.middle[1])
+    seen: set[tuple[int, ...]] = set()
     for edge in edges:
         for one in named:
             column = sorted((other for other in named if abs(edge(other) - edge(one)) < 0.7 * one.w), key=lambda word: word.x)
-            if (found := _even(column, lambda word: word.middle[0])) is not None:
-                return _made(found, words, np.ascontiguousarray(np.flip(page.pixels.transpose(1, 0, 2), axis=0)), 25)
-    return None
+            key = tuple(id(word.line) for word in column)
+            if len(column) >= 3 and key not in seen:
+                seen.add(key)
+                yield column
 
 
-def _even(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word] | None:
-    """The names of a row that stand at even distances: periods, else short words of a row that holds nothing else."""
-    names = [word for word in row if period(word.line.text) is not None]
-    if len(names) < 3:
-        names = [word for word in row if re.search(r"[^\W\d]", word.line.text) and len(word.line.text) <= 14 and number(word.line.text) is None]
-        if len(names) < len(row) or len(names) < 3:
-            return None
-    if len(names) >= 3:
-        names = _filled(names, middle)
-    while len(names) >= 3:
-        gaps = [middle(b) - middle(a) for a, b in pairwise(names)]
-        timed = all(period(word.line.text) is not None for word in names)
-        if min(gaps) > 0 and max(gaps) <= (1.6 if timed and len(names) > 3 else 1.3) * min(gaps):
-            return _regular(names, middle)
-        names = names[1:] if gaps[0] > 1.3 * median(gaps) or gaps[0] < 0.7 * median(gaps) else names[:-1]
-    return None
+def _all_drawn(names: Sequence[Word], pixels: NDArray[np.uint8]) -> bool:
+    """Whether something solid that is no text begins beside every name."""
+    ground = np.array(names[0].line.background or (255, 255, 255), dtype=np.int16)
+    step, bottom = names[1].middle[0] - names[0].middle[0], int(min(word.y for word in names)) - 2
+    for name in names:
+        x, reach = int(name.middle[0]), max(2, int(0.08 * step))
+        strip = pixels[max(0, int(bottom - 1.2 * step)) : bottom, max(0, x - reach) : x + reach].astype(np.int16)
+        if not strip.size or (np.abs(strip - ground).max(axis=2) > 36).all(axis=1).sum() <= 0.3 * len(strip):
+            return False
+    return True
 
 
-def _regular(names: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:
-    """The names at exactly even distances: a box may hold more than its word."""
-    fit = np.polyfit(range(len(names)), [middle(word) for word in names], 1)
-    return [replace(word, x=word.x + float(np.polyval(fit, place)) - middle(word)) for place, word in enumerate(names)]
-
-
-def _parted(word: Word) -> list[Word]:
-    """Names of categories that were read as one line, each with its share of it."""
-    found, text = mentioned(word.line.text), word.line.text
-    if len(found) < 2 or sum(end - start for _, start, end in found) < len(text.replace(" ", "")):
-        return [word]
-    share = word.w / len(text)
-    return [
-        replace(word, line=word.line.model_copy(update={"text": text[start:end]}), x=word.x + share * start, w=share * (end - start))
-        for _, start, end in found
-    ]
-
-
-def _filled(names: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:
-    """The names, with those put in that were not read: where a gap is a whole number of steps, and the numbers of the names count them."""
-    step = min(middle(b) - middle(a) for a, b in pairwise(names))
-    made = list(names[:1])
-    for a, b in pairwise(names):
-        times = round((middle(b) - middle(a)) / step) if step > 0 else 1
-        first, last = period(a.line.text), period(b.line.text)
-        even = abs((middle(b) - middle(a)) / max(step, 1) - times) < 0.25 and 1 < times < 4
-        digits = re.search(r"\d+", a.line.text)
-        if even and digits and first and last and last.order[1] - first.order[1] + (last.order[0] - first.order[0]) == times:
-            for count in range(1, times):
-                share = count / times
-                text = a.line.text[: digits.start()] + str(int(digits[0]) + count) + a.line.text[digits.end() :]
-                line = a.line.model_copy(
-                    update={"text": text, "box": a.line.box._replace(x=round(a.line.box.x + share * (b.line.box.x - a.line.box.x)))}
-                )
-                made.append(replace(a, line=line, x=a.x + share * (b.x - a.x), y=a.y + share * (b.y - a.y)))
-        made.append(b)
-    return made
-
-
-def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach: int) -> Axes | None:
+def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach: int) -> Axes:
     """`reach`: how many steps the marks may rise."""
     step = median(b.middle[0] - a.middle[0] for a, b in pairwise(names))
     named = {id(name.line) for name in names}
-    others = [word for word in words if id(word.line) not in named and len(_parted(word)) == 1]
+    low, high = min(word.y for word in names), max(word.y + word.h for word in names)
+    others = [word for word in words if id(word.line) not in named and (len(parted(word)) == 1 or not low < word.middle[1] < high)]
     column = _column(names, others, step)
-    tilt = float(np.polyfit([word.middle[0] for word in names], [word.middle[1] for word in names], 1)[0])
-    lean = -float(np.polyfit([word.middle[1] for word in column], [word.x + word.w for word in column], 1)[0]) if len(column) > 2 else tilt
-    if 0.006 < abs(tilt) < 0.2:
-        lean = lean if abs(lean) < 0.2 else tilt
+    edges = ([word.y for word in names], [word.middle[1] for word in names], [word.y + word.h for word in names])
+    tilt = _slope([word.middle[0] for word in names], edges)
+    sides = ([word.x + word.w for word in column], [word.middle[0] for word in column], [word.x for word in column])
+    lean = -_slope([word.middle[1] for word in column], sides) if len(column) > 2 else _lean(names, others, step, tilt)
+    if 0.006 < max(abs(tilt), abs(lean)) < 0.2:
         x0, y0 = names[0].middle
 
         def move(word: Word) -> Word:
@@ -174,14 +126,35 @@ def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach
     ticks = _scale(column)
     at_column = {id(word.line) for word in column} if ticks else set()
     others = [word for word in others if id(word.line) not in at_column]
-    sides = names[0].middle[0] - 0.5 * step, names[-1].middle[0] + 0.5 * step
+    ends = names[0].middle[0] - 0.5 * step, names[-1].middle[0] + 0.5 * step
     numbers = [
-        word.y
-        for word in others
-        if number(word.line.text) is not None and 0 < bottom - word.y < reach * step and sides[0] < word.middle[0] < sides[1]
+        word.y for word in others if number(word.line.text) is not None and 0 < bottom - word.y < reach * step and ends[0] < word.middle[0] < ends[1]
     ]
     top = min([y for y, _ in ticks]) - 4 if ticks else min([*numbers, bottom - 3 * step])
     return Axes(names=names, ticks=ticks, words=others, pixels=pixels, step=step, top=max(0.0, top), bottom=bottom)
+
+
+def _slope(along: Sequence[float], edges: Sequence[Sequence[float]]) -> float:
+    """The slope of the edge that is straightest: words of several lengths are flush at one side."""
+    return min((float(np.polyfit(along, edge, 1)[0]) for edge in edges), key=abs)
+
+
+def _lean(names: Sequence[Word], words: Sequence[Word], step: float, tilt: float) -> float:
+    """How far marks lean to the side as they rise: so that the most names have a figure of their own straight above them."""
+    figures = [word for word in words if number(word.line.text) is not None]
+    best, lean = 0.0, tilt if abs(tilt) < 0.2 else 0.0
+    for tried in sorted((float(one) for one in np.arange(-0.12, 0.121, 0.004)), key=abs):
+        off = [
+            min(
+                (abs(word.middle[0] + tried * (word.middle[1] - name.middle[1]) - name.middle[0]) for word in figures if word.y < name.y),
+                default=step,
+            )
+            for name in names
+        ]
+        score = sum(max(0.0, 1 - one / (0.3 * step)) for one in off)
+        if score > best + 0.1:
+            best, lean = score, tried
+    return lean if best > 0.6 * len(names) else tilt
 
 
 def _column(names: Sequence[Word], words: Sequence[Word], step: float) -> list[Word]:

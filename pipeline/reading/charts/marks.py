@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.charts.axes import Axes, Word, number
-from pipeline.reading.charts.periods import period
+from pipeline.reading.charts.axes import Axes
+from pipeline.reading.charts.categories import Word, number
+from pipeline.reading.charts.legend import legend
+from pipeline.reading.charts.tops import Top
+from pipeline.reading.charts.tops import tops as tops_of
 from topics.events import Box, Line
 
 __all__ = ["Mark", "Series", "series"]
@@ -41,40 +43,42 @@ class Series:
     marks: tuple[Mark | None, ...]
     scaled: bool
     """Whether values are values: without labels and ticks they are bare heights."""
+    drawn: bool = False
+    """Whether the marks' heights bear out their labels where there is no scale."""
 
 
-@dataclass(frozen=True)
-class _Top:
-    x: float
-    y: float
+_Found = Sequence[tuple[str | None, list[Top | None]]]
 
 
 def series(made: Axes) -> list[Series]:
     """The series of a chart; empty where its marks cannot be told."""
-    plot, left, top = _plot(made)
-    if min(plot.shape[:2]) < 20:
+    if min(_plot(made)[0].shape[:2]) < 20:
         return []
-    legend = _legend(made, plot)
+    made = made if made.ticks else _seated(made)
+    plot, left, top = _plot(made)
+    keys = legend(made, plot)
     ground = _ground(made, plot, left)
     labels = [
-        word for word in made.words if _in_plot(word, made) and number(word.line.text) is not None and all(word is not named for named, _ in legend)
+        word
+        for word in made.words
+        if _in_plot(word, made) and number(word.line.text) is not None and all(word.line is not key.word.line for key in keys)
     ]
-    found: list[tuple[str | None, list[_Top | None]]] = []
-    if legend:
-        colors = np.array([color for _, color in legend] + [ground], dtype=np.int16)
+    found: list[tuple[str | None, list[Top | None]]] = []
+    if keys:
+        colors = np.array([key.color for key in keys] + [ground], dtype=np.int16)
         distance = np.stack([np.abs(plot.astype(np.int16) - color).max(axis=2) for color in colors])
         nearest = distance.argmin(axis=0)
-        for place, (word, _) in enumerate(legend):
+        for place, key in enumerate(keys):
             mask = (nearest == place) & (distance[place] < 70)
-            found.append((word.line.text.strip(), _tops(made, mask, left, top)))
+            found.append((key.name, tops_of(made, mask, left, top)))
     else:
         mask = _marked(made, plot, ground, labels, left, top)
-        found.append((None, _tops(made, mask, left, top)))
+        found.append((None, tops_of(made, mask, left, top)))
     if all(one is None for _, tops in found for one in tops):
         found = []
-    if not made.ticks and (said := _labelled_only(made, labels, legend)):
+    if not made.ticks and (said := _labelled_only(made, labels, keys, found)):
         return said
-    return _valued(made, found, labels) or _labelled_only(made, labels, legend)
+    return _valued(made, found, labels) or _labelled_only(made, labels, keys, found)
 
 
 def _plot(made: Axes) -> tuple[_Pixels, float, float]:
@@ -83,61 +87,32 @@ def _plot(made: Axes) -> tuple[_Pixels, float, float]:
     return made.pixels[int(made.top) : int(made.bottom), int(left) : int(right)], int(left), int(made.top)
 
 
+def _seated(made: Axes) -> Axes:
+    """With the axis where bars stand, if they all end at one height above the names."""
+    plot, left, _ = _plot(made)
+    mask = np.abs(plot.astype(np.int16) - _ground(made, plot, left)).max(axis=2) > 36
+    feet = []
+    for name in made.names:
+        column = mask[:, max(0, int(name.middle[0] - left) - 1) : int(name.middle[0] - left) + 2].any(axis=1)
+        edges = np.flatnonzero(np.diff(np.concatenate(([False], column, [False])).astype(np.int8)))
+        feet.append(next((int(b) for a, b in zip(edges[-2::-2], edges[::-2], strict=False) if b - a >= 6), 0))
+    seat = float(np.median(feet))
+    level = max(feet) - min(feet) <= max(5.0, 0.01 * len(plot)) and 20 < seat < len(plot) - 6
+    return replace(made, bottom=made.top + seat) if level else made
+
+
 def _in_plot(word: Word, made: Axes) -> bool:
     x, y = word.middle
     return made.top - 2 * word.h < y < made.bottom and made.names[0].middle[0] - 0.5 * made.step < x < made.names[-1].middle[0] + 0.5 * made.step
 
 
 def _ground(made: Axes, plot: _Pixels, left: float) -> NDArray[np.int16]:
-    """The plot's own colour: the commonest between categories."""
+    """The plot's own colour: the commonest between categories, or at the top where an area fills what lies between them."""
     gaps = [int((a.middle[0] + b.middle[0]) / 2 - left) for a, b in pairwise(made.names)]
-    return np.asarray(np.median(plot[:, np.clip(gaps, 0, plot.shape[1] - 1)].reshape(-1, 3), axis=0), dtype=np.int16)
-
-
-def _legend(made: Axes, plot: _Pixels) -> list[tuple[Word, NDArray[np.int16]]]:
-    """Words beside a patch of a colour that marks have too; empty where there are not two."""
-    found: list[tuple[Word, NDArray[np.int16]]] = []
-    whole, ink = plot.astype(np.int16), made.names[0].line.color
-    for word in made.words:
-        size = min(word.h, word.w)
-        figured = number(word.line.text) is not None and period(word.line.text) is None
-        if len(word.line.text) > 16 or figured or not made.top - 8 * size < word.middle[1] < made.bottom + 8 * size:
-            continue
-        color = _patch(
-            made.pixels[max(0, int(word.y)) : int(word.y + word.h), max(0, int(word.x - 2.4 * size)) : int(word.x + min(0.45 * word.w, 1.5 * size))],
-            size,
-        )
-        if color is None or (ink is not None and np.abs(color - np.array(ink, dtype=np.int16)).max() < 50):
-            continue
-        share = float((np.abs(whole - color).max(axis=2) < 40).mean())
-        if share > 0.002:
-            found.append((word, color))
-    distinct: list[tuple[Word, NDArray[np.int16]]] = []
-    for word, color in found:
-        if all(np.abs(color - other).max() > 40 for _, other in distinct):
-            distinct.append((word, color))
-    aligned = [
-        one
-        for one in distinct
-        if any(
-            other is not one and (abs(other[0].middle[1] - one[0].middle[1]) < one[0].h or abs(other[0].x - one[0].x) < one[0].w)
-            for other in distinct
-        )
-    ]
-    return aligned if len(aligned) >= 2 else []
-
-
-def _patch(strip: _Pixels, size: float) -> NDArray[np.int16] | None:
-    """The colour of a solid square, or of a dash, in a strip; letters are neither."""
-    if min(strip.shape[:2]) < 6:
-        return None
-    ground = np.median(strip.reshape(-1, 3), axis=0)
-    far = (np.abs(strip.astype(np.int16) - ground).max(axis=2) > 40).astype(np.uint8)
-    for height, width in ((0.3, 0.3), (0.08, 0.6)):
-        solid = cv2.erode(far, np.ones((max(2, int(height * size)), max(3, int(width * size))), np.uint8)).astype(bool)
-        if solid.any():
-            return np.asarray(np.median(strip[solid], axis=0), dtype=np.int16)
-    return None
+    between = np.median(plot[:, np.clip(gaps, 0, plot.shape[1] - 1)].reshape(-1, 3), axis=0)
+    above = np.median(plot[: max(2, int(0.12 * len(plot)))].reshape(-1, 3), axis=0)
+    page = np.array(made.names[0].line.background or between, dtype=np.float64)
+    return np.asarray(min((between, above), key=lambda color: float(np.abs(color - page).max())), dtype=np.int16)
 
 
 def _marked(made: Axes, plot: _Pixels, ground: NDArray[np.int16], labels: Sequence[Word], left: float, top: float) -> _Mask:
@@ -157,59 +132,7 @@ def _marked(made: Axes, plot: _Pixels, ground: NDArray[np.int16], labels: Sequen
     return np.asarray(mask, dtype=np.bool_)
 
 
-def _tops(made: Axes, mask: _Mask, left: float, top: float) -> list[_Top | None]:
-    """The mark over each category: the edge of a bar that stands on the axis, else the height of a line."""
-    closed = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((9, 1), np.uint8)).astype(bool)
-    height = float(mask.shape[0])
-    floor = min(height, max((y for y, _ in made.ticks), default=made.bottom) - top)
-    low = floor - max(8.0, 0.04 * height)
-    found: list[_Top | None] = []
-    half = max(3, int(0.02 * made.step))  # the middle of a category's name is not quite its mark's
-    for name in made.names:
-        centre = name.middle[0] - left
-        begin = max(0, int(centre - 0.47 * made.step))
-        slot = closed[:, begin : int(centre + 0.47 * made.step)]
-        heads = _bar(slot, low)
-        wide = [x for x, y in heads if y < height - 3]
-        if len(wide) >= max(4.0, 0.08 * made.step):
-            levels = np.array([y for _, y in heads if y < height - 3])
-            level = float(np.median(levels))
-            off = (np.abs(levels - level) > max(4.0, 0.03 * height)).mean()
-            found.append(None if off > 0.3 else _Top(left + begin + float(np.median(wide)), top + level))
-            continue
-        x = int(centre)
-        at = next((y for reach in (1, half) if (y := _line(closed[:, max(0, x - reach) : x + reach + 1])) is not None), None)
-        found.append(None if at is None else _Top(left + centre, top + at))
-    return found
-
-
-def _bar(slot: _Mask, low: float) -> list[tuple[int, float]]:
-    """Column and top of each run that reaches down to the axis and is no mere axis."""
-    made = []
-    foot = slot[max(0, int(low) - 2) : int(low) + 2].all(axis=0)
-    for x in np.flatnonzero(foot):
-        column = slot[: int(low), x]
-        clear = np.flatnonzero(~column)
-        y = float(clear[-1] + 1) if len(clear) else 0.0
-        made.append((int(x), y))
-    return made
-
-
-def _line(band: _Mask) -> float | None:
-    """The middle of the one run in a band; None where it holds none, or several."""
-    marked = band.any(axis=1)
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], marked, [False])).astype(np.int8)))
-    runs = [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= 2]
-    if not runs:
-        return None
-    upper, lower = max(runs, key=lambda run: run[1] - run[0])
-    if lower >= len(band) - max(8, 0.04 * len(band)) and lower - upper > 0.1 * len(band):
-        return float(upper)
-    near = [run for run in runs if run[1] - run[0] >= 0.6 * (lower - upper)]
-    return (upper + lower) / 2 if len(near) == 1 and lower - upper < 0.25 * len(band) else None
-
-
-def _valued(made: Axes, found: Sequence[tuple[str | None, list[_Top | None]]], labels: Sequence[Word]) -> list[Series]:
+def _valued(made: Axes, found: _Found, labels: Sequence[Word]) -> list[Series]:
     slope = np.polyfit([y for y, _ in made.ticks], [value for _, value in made.ticks], 1) if made.ticks else None
     span = abs(made.ticks[0][1] - made.ticks[-1][1]) if made.ticks else 0.0
     reach = 0.3 * made.step if len(found) == 1 else 0.2 * made.step
@@ -244,7 +167,7 @@ def _valued(made: Axes, found: Sequence[tuple[str | None, list[_Top | None]]], l
     return result if any(sum(mark is not None for mark in one.marks) >= 2 for one in result) else []
 
 
-def _assigned(found: Sequence[tuple[str | None, list[_Top | None]]], labels: Sequence[Word], reach: float) -> dict[tuple[int, int], Word]:
+def _assigned(found: _Found, labels: Sequence[Word], reach: float) -> dict[tuple[int, int], Word]:
     """Each label to the mark that it stands nearest to, each mark its nearest."""
     near = []
     for word in labels:
@@ -270,9 +193,9 @@ def _assigned(found: Sequence[tuple[str | None, list[_Top | None]]], labels: Seq
     return held
 
 
-def _labelled_only(made: Axes, labels: Sequence[Word], legend: Sequence[object]) -> list[Series]:
+def _labelled_only(made: Axes, labels: Sequence[Word], keys: Sequence[object], found: _Found) -> list[Series]:
     """Where pixels say nothing: exactly one number over every category."""
-    if legend:
+    if keys:
         return []
     marks = []
     for name in made.names:
@@ -281,7 +204,15 @@ def _labelled_only(made: Axes, labels: Sequence[Word], legend: Sequence[object])
         if value is None:
             return []
         marks.append(Mark(value=value, box=over[0].line.box, labelled=True, precision=_precision(over[0].line)))
-    return [Series(name=None, marks=tuple(marks), scaled=True)]
+    return [Series(name=None, marks=tuple(marks), scaled=True, drawn=len(found) == 1 and _in_step(made, found[0][1], marks))]
+
+
+def _in_step(made: Axes, tops: Sequence[Top | None], marks: Sequence[Mark]) -> bool:
+    """Whether heights above the axis are to one another as the labels are."""
+    ratios = [(made.bottom - top.y) / mark.value for top, mark in zip(tops, marks, strict=True) if top is not None and mark.value > 0]
+    return (
+        len(ratios) == len(marks) and max(ratios) < 1.2 * min(ratios) and max(mark.value for mark in marks) > 1.1 * min(mark.value for mark in marks)
+    )
 
 
 def _label_values(text: str) -> list[float]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from pipeline.reading.amounts import fold
+from pipeline.reading.amounts import fold, numeral
 
 __all__ = ["Period", "mentioned", "period"]
 
@@ -14,11 +15,14 @@ _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十"
 _ORDINALS = ("first", "second", "third", "fourth")
 _YEAR = r"(?:fy ?|')?(?P<year>(?:19|20)\d{2})(?![\d%])(?!\.\d|,\d{3})(?:\s?(?:财年|年度?(?!间)|[ae](?![a-z])))?|(?:fy ?|')(?P<short>\d{2})(?!\d)"
 _PART = (
-    r"(?<![a-z\d])q(?P<quarter>[1-4])(?!\d)|(?<!\d)(?P<quarter2>[1-4])q(?![a-z])|第?(?P<quarter3>[一二三四1-4])季度?|(?P<ordinal>first|second|third|fourth) quarter"
-    r"|(?<![a-z])h(?P<half>[12])(?!\d)|(?P<half2>[上下])半年|(?<![\d.])(?P<month>1[0-2]|0?[1-9])月份?|(?P<month2>十[一二]?|[一二三四五六七八九])月份?"
+    r"(?<![a-z\d])q(?P<quarter>[1-4])(?=(?:[12]\d)?(?!\d))|(?<!\d)(?P<quarter2>[1-4])q(?![a-z])|第?(?P<quarter3>[一二三四1-4])季度?|(?P<ordinal>first|second|third|fourth) quarter"
+    r"|(?<![a-z])h(?P<half>[12])(?=(?:[12]\d)?(?!\d))|(?<!\d)(?P<half3>[12])h(?![a-z])|(?P<half2>[上下])半年|(?<![a-z])(?P<half4>first|second) half(?! of (?:the )?(?:month|week))|第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})周|(?<![a-z])(?:week|wk)\s?(?P<week2>\d{1,2})(?!\d)|(?<![a-z])w(?P<week3>[1-5]?\d)(?!\d)|(?:星期|周)(?P<day>[一二三四五六日天])(?!年|期)|(?<![a-z])(?P<day3>mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?(?![a-z])|(?<![\d.])(?P<month>1[0-2]|0?[1-9])月份?|(?P<month2>十[一二]?|[一二三四五六七八九])月份?"
     r"|(?<![a-z])(?P<month3>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
 )
 _TOKEN = re.compile(rf"(?:{_YEAR})(?:[-/.](?P<numeric>1[0-2]|0[1-9])(?![\d%]))?|{_PART}")
+_SHORT_YEAR = re.compile(r"[\s\-/]?'?(?P<year>[12]\d)(?![\d%.,:]|\s?(?:%|个|percent))")
+"""After a quarter or a half, or at the end of a label: Q1 23, Jan 24."""
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _GLUE = re.compile(r"[\s\-/.,'的]{0,2}(?:of )?")
 
 
@@ -43,6 +47,7 @@ class Period:
         return " ".join(str(one) for one in (self.year, self.part) if one is not None)
 
 
+@lru_cache(maxsize=4096)
 def period(text: str) -> Period | None:
     """The one period that `text` is, and nothing else."""
     found = mentioned(text.strip())
@@ -55,14 +60,23 @@ def mentioned(text: str) -> list[tuple[Period, int, int]]:
     for match in _TOKEN.finditer(plain):
         if match["month3"] in {"may", "march"} and text[match.start()].islower() and len(text) > 6:
             continue
-        one = _one(match)
+        if match["day3"] in {"sun", "wed", "sat"} and len(text) > 12:
+            continue
+        one, end_of = _one(match), match.end()
+        if (
+            one.part is not None
+            and one.year is None
+            and (short := _SHORT_YEAR.match(plain, end_of))
+            and (one.part[0] in "qh" or (one.part[0] == "m" and short.end() == len(plain.rstrip())))
+        ):
+            one, end_of = Period(2000 + int(short["year"]), one.part), short.end()
         if made:
             before, start, end = made[-1]
             glued = _GLUE.fullmatch(plain[end : match.start()]) is not None
             if glued and (before.year is None) != (one.year is None) and (before.part is None) != (one.part is None):
-                made[-1] = (Period(before.year or one.year, before.part or one.part), start, match.end())
+                made[-1] = (Period(before.year or one.year, before.part or one.part), start, end_of)
                 continue
-        made.append((one, match.start(), match.end()))
+        made.append((one, match.start(), end_of))
     return made
 
 
@@ -76,8 +90,14 @@ def _one(match: re.Match[str]) -> Period:
         return Period(None, f"q{quarter if quarter.isdigit() and quarter.isascii() else _CHINESE.index(quarter) + 1}")
     if match["ordinal"]:
         return Period(None, f"q{_ORDINALS.index(match['ordinal']) + 1}")
-    if half := match["half"] or match["half2"]:
-        return Period(None, f"h{ {'上': '1', '下': '2'}.get(half, half) }")
+    if half := match["half"] or match["half2"] or match["half3"] or match["half4"]:
+        return Period(None, f"h{ {'上': '1', '下': '2', 'first': '1', 'second': '2'}.get(half, half) }")
+    if week := match["week"] or match["week2"] or match["week3"]:
+        return Period(None, f"w{week if week.isdigit() else numeral(week)}")
+    if match["day"]:
+        return Period(None, f"d{'一二三四五六日'.find(match['day'].replace('天', '日')) + 1}")
+    if match["day3"]:
+        return Period(None, f"d{_DAYS.index(match['day3'][:3]) + 1}")
     if match["month"]:
         return Period(None, f"m{int(match['month'])}")
     if match["month2"]:

@@ -5,21 +5,27 @@ lines -> kind -> pairs of label and figure -> fields of its schema -> checks -> 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from pydantic import JsonValue
 
 from pipeline.ports import Scene
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import Filled, Result, balances, closes, columns, gaps, products, sums, taxes, zeros
-from pipeline.reading.documents.columns import Row, balances_in_list, priced, yearly
-from pipeline.reading.documents.fields import fill, records, says
-from pipeline.reading.documents.items import blanks, detailed
+from pipeline.reading.documents.checks import Filled, Result, products, sums, taxes, tendered
+from pipeline.reading.documents.columns import Row, priced, yearly
+from pipeline.reading.documents.fields import fill, named, records
+from pipeline.reading.documents.items import blanks, detailed, turned
 from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.pairs import Pair, pairs, sheets
-from pipeline.reading.documents.schema import Schema, schemas
+from pipeline.reading.documents.rates import rated
+from pipeline.reading.documents.running import balances, closes, flows, gaps, rows_of, totals
+from pipeline.reading.documents.schema import Schema, says, schemas
+from pipeline.reading.documents.shapes import shaped
 from pipeline.reading.documents.tables import DATE, tabled
+from pipeline.reading.documents.tears import parted
+from pipeline.reading.documents.words import worded
+from pipeline.reading.documents.zeros import lacking, zeros
 from pipeline.settings import settings
 from topics.events import Document, Evidence, Facts, Label, Line, Text2
 from topics.labels import label
@@ -40,49 +46,56 @@ def inspect(scene: Scene) -> Scene:
 
 
 def kind_of(scene: Scene, known: dict[str, Schema]) -> Schema | None:
-    """The schema of the context's kind; else of the kind whose own words stand in the first lines or in large print, whose table there is, or of which three signs stand anywhere."""
+    """The schema of the context's kind; else of the kind whose own words stand in the first lines or in large print, whose table there is, or of which three signs stand anywhere.
+
+    On a surface of documents, the one that finds the most of its fields.
+    """
     if scene.upload.context.kind is not None:
         return known.get(scene.upload.context.kind)
     if scene.upload.context.listing is not None:
         return None  # a page of a shop, whatever it calls itself
-    figures = sum(figure(line.text) is not None for line in scene.lines)
-    if figures + sum(inline(line.text) is not None for line in scene.lines) < 3:
+    lines = parted(scene.lines)
+    figures = sum(figure(line.text) is not None for line in lines)
+    if figures + sum(inline(line.text) is not None for line in lines) < 3:
         return None
-    head = [line for line in scene.lines if line.order < 5 or line.relative_size >= 1.3]
-    every = [fold(line.text) for line in scene.lines]
+    head = [line for line in lines if line.order < 5 or line.relative_size >= 1.3]
+    every = [fold(line.text) for line in lines]
     for schema in known.values() if figures >= 4 else ():
         if any(len(line.text) <= 40 and any(says(word, fold(line.text)) for word in schema.detect) for line in head):
             return schema
-    if (shaped := next((schema for schema in known.values() if schema.columns and len(tabled(scene.lines, schema)) >= 3), None)) is not None:
-        return shaped
+    for schema in known.values():
+        if schema.columns and any(len(reading) >= 3 for reading in tabled(lines, schema)):
+            return schema
     shown = {kind: sum(any(says(word, text) for text in every) for word in schema.signs) for kind, schema in known.items()}
     most = max(shown, key=lambda kind: shown[kind], default="")
-    return known[most] if shown.get(most, 0) >= 3 else None
+    return known[most] if shown.get(most, 0) >= 3 else shaped(lines, known, surely=scene.upload.context.surface != "document")
 
 
 def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     """The document, and what does not hold in it."""
+    lines = parted(lines)
     found = pairs(lines, headed=not schema.items)
-    year, line_taxes, unpriced, others = list[Pair](), list[Pair](), list[Pair](), list[Filled]()
+    year, line_taxes, unpriced, untaxed, others = list[Pair](), list[Pair](), list[Pair](), list[Pair](), list[Filled]()
     if schema.items:
-        found, bare = detailed(found)
-        found, line_taxes, unpriced = priced(lines, found)
+        found, bare = detailed(turned(found))
+        found, line_taxes, unpriced, untaxed = priced(lines, found)
         unpriced += bare
     elif schema.groups:
-        found, year = yearly(lines, found)
+        found, year = yearly(lines, found, lambda text: named(text, schema) in schema.fields)
         others = [fill(one, schema) for one in sheets(lines) or records(found, schema)]
-    filled = others[0] if others else fill(found, schema)
+    table, filled = (rows_of(lines, found, schema)) if schema.columns else (list[Row](), others[0] if others else fill(found, schema))
     others = [*others[1:], *([fill(year, schema)] if year else [])]
-    table: list[Row] = []
     results: list[Result] = []
     if schema.columns:
-        readings = [tabled(lines, schema)] if tabled(lines, schema) else balances_in_list(lines, schema.columns.get("balance", ()))
-        opening = filled.fields.get("opening")
-        table = max(readings, key=lambda one: _held(balances(one, opening)), default=[])
-        results += [*balances(table, opening), *closes(table, filled.fields.get("closing"))]
-        results += columns(table, filled, results)
-    results += [*sums(filled, schema), *taxes(filled, line_taxes), *products(filled.items)]
-    results += [result for other in others for result in sums(other, schema)]
+        results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
+        results += [*totals(table, filled, results), *(() if table else flows(lines, filled))]
+    results += [*sums(filled, schema, lines), *taxes(filled, line_taxes), *products(filled.items), *tendered(filled), *worded(lines, filled)]
+    results += rated(lines) if schema.items else ()
+    short = list(zeros(filled, schema, results))
+    for other in others:
+        apart = list(sums(other, schema))
+        short += zeros(other, schema, apart)
+        results += apart
     fields: dict[str, JsonValue] = {name: _number(pair.value) for name, pair in filled.fields.items() if pair.value is not None}
     fields |= {name: {pair.label: _number(pair.value) for pair in group} for name, group in filled.groups.items() if group}
     if date := next((match[0] for line in lines if (match := DATE.search(line.text))), None):
@@ -94,14 +107,11 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
         checks=tuple({"name": one.name, "holds": one.holds, "expected": _number(one.expected), "found": _number(one.found)} for one in results),
         confidence=min((line.confidence for line in lines), default=1.0),
     )
-    blank = [*gaps(table, results), *(pair.line for pair in (*unpriced, *blanks(filled.items)))]
-    return document, [*_mismatches(results), *_zeros([filled, *others], schema, blank)]
-
-
-def _held(results: Iterable[Result]) -> float:
-    """The share of checks that hold."""
-    found = [result.holds for result in results]
-    return sum(found) / len(found) if found else 0.0
+    blank = [(pair.label or pair.line.text, pair.line) for pair in (*short, *untaxed)]
+    if lacking(filled.items, results) is not False:
+        blank += [(pair.label or pair.line.text, pair.line) for pair in (*unpriced, *blanks(filled.items))]
+    blank += [(line.text, line) for line in gaps(lines, table, results)]
+    return document, [*_mismatches(results), *_zeros(blank)]
 
 
 def _tables(filled: Filled, table: Sequence[Row]) -> Iterator[dict[str, JsonValue]]:
@@ -134,8 +144,7 @@ def _mismatches(results: Sequence[Result]) -> Iterator[Label]:
     )  # fmt: skip
 
 
-def _zeros(every: Sequence[Filled], schema: Schema, gaps: Sequence[Line]) -> Iterator[Label]:
-    found = [(pair.label, pair.line) for filled in every for pair in zeros(filled, schema)] + [(line.text, line) for line in gaps]
+def _zeros(found: Sequence[tuple[str, Line]]) -> Iterator[Label]:
     if found:
         name, line = found[0]
         yield label(

@@ -1,23 +1,24 @@
-"""Whether a document's figures hold: sums by its schema, quantities times prices, running balances; and fields that are zero where their peers are not."""
+"""Whether a document's figures hold: sums by its schema, quantities times prices, tax by its rate, payments against the total."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import combinations
 
-from pipeline.reading.documents.columns import Row
+from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair
-from pipeline.reading.documents.schema import Check, Schema
+from pipeline.reading.documents.schema import Schema
 from topics.events import Line
 
-__all__ = ["Filled", "Result", "balances", "closes", "columns", "gaps", "products", "sums", "taxes", "zeros"]
+__all__ = ["Filled", "Result", "misread", "products", "sums", "taxes", "tendered"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""
+_SURE = 0.6
+"""A figure read less surely than this is no ground for a fault."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,10 @@ class Filled:
     fields: dict[str, Pair]
     groups: dict[str, list[Pair]]
     items: list[Pair]
+    tenders: list[Pair] = field(default_factory=list)
+    """What was paid with, one by one."""
+    blanks: list[Pair] = field(default_factory=list)
+    """Labels among the priced lines that hold no amount, or none but zero."""
 
     def parts(self, name: str) -> list[Pair]:
         """The pairs with a figure that a check's part names."""
@@ -45,30 +50,69 @@ class Result:
     rests: tuple[Line, ...]
 
 
-def sums(filled: Filled, schema: Schema) -> Iterator[Result]:
-    """Each check that can be made, with the sum that comes nearest."""
+def sums(filled: Filled, schema: Schema, lines: Sequence[Line] = ()) -> Iterator[Result]:
+    """Each check that can be made, with the sum that comes nearest; none where the difference is plainly one of reading."""
     for check in schema.checks:
         total = filled.fields.get(check.total)
-        if total is None or total.value is None:
+        if total is None or total.value is None or (check.total == "change" and len(filled.tenders) > 1):
             continue
         ways = [way for way in (check.parts, check.other) if _complete(filled, way)]
         if not ways:
             continue
         candidates = [(value, rests) for way in ways for value, rests in _ways(filled, way)]
         value, rests = min(candidates, key=lambda one: abs(one[0] - total.value))  # type: ignore[operator]  # asked above
-        yield _result(check, total, value, rests)
+        result = _result(check.name, total, value, rests)
+        if result.holds or not _doubtful(result, rests, filled, lines):
+            yield result
 
 
-def _result(check: Check, total: Pair, value: Decimal, rests: Sequence[Pair]) -> Result:
+def _result(name: str, total: Pair, value: Decimal, rests: Sequence[Pair]) -> Result:
     found = total.value or Decimal(0)
     slack = _CENTS + Decimal("0.005") * len(rests)
     return Result(
-        name=check.name,
+        name=name,
         expected=value,
         found=found,
-        holds=abs(value - abs(found)) <= slack or abs(value - found) <= slack,
+        holds=min(abs(value - abs(found)), abs(value - found), abs(abs(value) - abs(found))) <= slack,
         rests=(total.line, *(pair.line for pair in rests)),
     )
+
+
+def misread(expected: Decimal, found: Decimal) -> bool:
+    """Whether `found` is `expected` with one digit lost: OCR rather than the document."""
+    whole, part = (re.sub(r"\D", "", f"{value:.2f}") for value in (expected, found))
+    return len(part) >= 3 and len(whole) == len(part) + 1 and any(whole[:place] + whole[place + 1 :] == part for place in range(len(whole)))
+
+
+def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequence[Line]) -> bool:
+    """Whether a sum fails for a reason of reading: a digit lost, a sign lost, or a figure of the page that belongs to it and was not counted."""
+    off = abs(abs(result.expected) - abs(result.found))
+    if misread(result.expected, result.found) or min(line.confidence for line in result.rests) < _SURE:
+        return True
+    if any(pair.value is not None and abs(pair.value) * 2 == off for pair in rests):
+        return True
+    counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
+    used = {line.box for pair in counted for line in (pair.line, *pair.cells)}
+    return any(line.box not in used and (value := figure(line.text)) is not None and abs(abs(value) - off) <= _CENTS / 5 for line in lines)
+
+
+def tendered(filled: Filled) -> Iterator[Result]:
+    """What was paid with, in several ways, comes to the total and the change."""
+    total, change = filled.fields.get("total"), filled.fields.get("change")
+    paid = [pair for pair in filled.tenders if pair.value and pair.value > 0]
+    if total is None or not total.value or len(paid) < 2 or len(paid) > 6 or any(pair.row <= total.row for pair in paid):
+        return
+    back = change.value or Decimal(0) if change is not None else Decimal(0)
+    ways = [sum((pair.value or Decimal(0) for pair in some), Decimal(0)) for size in range(1, len(paid) + 1) for some in combinations(paid, size)]
+    held = any(abs(way - due) <= _CENTS for way in ways for due in (total.value, total.value + back))
+    if held or all((pair.value or 0) < total.value for pair in paid):
+        yield Result(
+            name="paid",
+            expected=total.value if held else ways[-1] - back,
+            found=total.value,
+            holds=held,
+            rests=(total.line, *(pair.line for pair in paid)),
+        )
 
 
 def _complete(filled: Filled, way: Sequence[str]) -> bool:
@@ -119,121 +163,11 @@ def taxes(filled: Filled, lines: Sequence[Pair] = ()) -> Iterator[Result]:
 
 def products(items: Sequence[Pair]) -> Iterator[Result]:
     """Lines of quantity, unit price and amount. A line whose figures are of other sorts (a discount, a tax rate) is left alone where its neighbours agree with none."""
-    lines = [pair for pair in items if len(pair.numbers) == 3 and all(number > 0 for number in pair.numbers)]
-    found = [(pair, pair.numbers[0] * pair.numbers[1], pair.numbers[2]) for pair in lines]
+    lines = [pair for pair in items if len(pair.numbers) == 3 and all(pair.numbers)]
+    found = [(pair, abs(pair.numbers[0] * pair.numbers[1]), abs(pair.numbers[2])) for pair in lines]
     good = sum(abs(value - amount) <= _CENTS for _, value, amount in found)
     if good * 2 < len(found) or good < 2:
         return
+    found = [one for one in found if abs(one[1] - one[2]) <= _CENTS or not misread(one[1], one[2])]
     for pair, value, amount in found:
         yield Result(name="line", expected=value, found=amount, holds=abs(value - amount) <= _CENTS, rests=(pair.line,))
-
-
-def balances(table: Sequence[Row], opening: Pair | None) -> Iterator[Result]:
-    """Each balance from the one before it and what went in or out; newest-first tables are read from their end."""
-    forth, back = list(_run(table, opening)), list(_run(table[::-1], opening))
-    yield from max((forth, back), key=lambda results: sum(result.holds for result in results))
-
-
-def closes(table: Sequence[Row], closing: Pair | None) -> Iterator[Result]:
-    """The closing balance is that of the last row, or of the first where the newest stands first."""
-    rows = [row["balance"] for row in table if len(row) > 1 and "balance" in row and row["balance"][0]]
-    if closing is None or closing.value is None or len(rows) < 2:
-        return
-    value, line = min((rows[0], rows[-1]), key=lambda one: abs(one[0] - (closing.value or 0)))
-    yield Result(name="closing", expected=value, found=closing.value, holds=abs(value - closing.value) <= Decimal("0.01"), rests=(closing.line, line))
-
-
-def columns(table: Sequence[Row], filled: Filled, balanced: Sequence[Result]) -> list[Result]:
-    """What went in and out in all, against the columns' sums, where every balance holds; and the closing balance from the opening one."""
-    made = []
-    if balanced and all(result.holds for result in balanced) and len(balanced) >= 2:
-        for name in ("debit", "credit"):
-            total, cells = filled.fields.get(f"{name}s"), [row[name] for row in table if name in row]
-            if total is not None and total.value is not None and len(cells) >= 2:
-                value = sum((abs(value) for value, _ in cells), Decimal(0))
-                made.append(
-                    Result(name=name, expected=value, found=abs(total.value), holds=abs(value - abs(total.value)) <= _CENTS, rests=(total.line,))
-                )
-    return made
-
-
-def gaps(table: Sequence[Row], results: Sequence[Result]) -> Iterator[Line]:
-    """Rows whose balance is missing, or zero and wrong, or moves without an amount, where the others hold one."""
-    full = [row for row in table if len(row) > 1 and "balance" in row]
-    if len(full) < 2:
-        return
-    wrong = {id(result.rests[0]) for result in results if not result.holds}
-    for place, row in enumerate(table):
-        if "balance" not in row:
-            yield next(iter(row.values()))[1]
-        elif not row["balance"][0] and (id(row["balance"][1]) in wrong or len(row) == 1):
-            yield row["balance"][1]
-        elif len(row) == 1 and 0 < place < len(table) - 1:
-            beside = [table[other]["balance"][0] for other in (place - 1, place + 1) if "balance" in table[other]]
-            if len(beside) == 2 and row["balance"][0] not in beside:
-                yield row["balance"][1]
-
-
-def _run(table: Sequence[Row], opening: Pair | None) -> Iterator[Result]:
-    before = opening.value if opening is not None else None
-    for row in table:
-        if "balance" not in row:
-            before = None  # a gap: what follows cannot be reckoned
-            continue
-        balance, line = row["balance"]
-        if before is not None and len(row) > 1:
-            changes = _changes(row)
-            nearest = min((before + change for change in changes), key=lambda value: abs(value - balance))
-            yield Result(
-                name="balance",
-                expected=nearest,
-                found=balance,
-                holds=abs(nearest - balance) <= Decimal("0.01"),
-                rests=(line, *(other for name, (_, other) in row.items() if name != "balance")),
-            )
-        before = balance
-
-
-def _changes(row: Row) -> list[Decimal]:
-    if "amount" in row:
-        value = row["amount"][0]
-        return [value] if value < 0 else [value, -value]  # without a sign the direction stands elsewhere
-    credit = abs(row["credit"][0]) if "credit" in row else Decimal(0)
-    debit = abs(row["debit"][0]) if "debit" in row else Decimal(0)
-    return [credit - debit]
-
-
-def zeros(filled: Filled, schema: Schema) -> Iterator[Pair]:
-    """Fields of a group that are zero or empty, where at least two peers hold figures and most do; fields that must not be empty; lines short of a figure."""
-    for name in schema.peers:
-        group = [pair for pair in filled.groups.get(name, []) if not any(word in pair.label for word in schema.seldom)]
-        full = [pair for pair in group if pair.value]
-        inside = [
-            pair
-            for pair in group
-            if full and (pair.value is not None or (min(one.row for one in full) - 1 <= pair.row <= max(one.row for one in full) + 1))
-        ]
-        empty = [pair for pair in inside if not pair.value and len(pair.label) <= 24 and (pair.value is None or _steady(name, pair, schema))]
-        if len(full) >= 2 and len(empty) < len(full):
-            yield from empty
-    held = sum(bool(pair.value) for pair in (*filled.fields.values(), *(pair for group in filled.groups.values() for pair in group)))
-    yield from (filled.fields[name] for name in schema.required if name in filled.fields and not filled.fields[name].value and held >= 3)
-    usual = Counter(len(pair.numbers) for pair in filled.items).most_common(1)
-    if usual and usual[0][1] >= 2 and usual[0][0] >= 2:
-        free = [pair for pair in filled.items if not _FREE.search(pair.label)]
-        short = [pair for pair in free if (1 < len(pair.numbers) < usual[0][0] and not _whole(pair)) or 0 in pair.numbers]
-        if len(short) < len(filled.items) - len(short):
-            yield from short
-
-
-def _steady(name: str, pair: Pair, schema: Schema) -> bool:
-    """Whether a zero is out of the ordinary, as it is in a figure that everybody has."""
-    return name not in schema.steady or any(word in pair.label for word in schema.steady[name])
-
-
-def _whole(pair: Pair) -> bool:
-    """Price and amount of a whole number of pieces, whose count was not read."""
-    return len(pair.numbers) == 2 and bool(pair.numbers[0]) and pair.numbers[1] > pair.numbers[0] and pair.numbers[1] % pair.numbers[0] == 0
-
-
-_FREE = re.compile(r"赠|免费|free|gift|complimentary|waived|included|no charge")

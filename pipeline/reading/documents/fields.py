@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 
 from pipeline.reading.documents.checks import Filled
 from pipeline.reading.documents.pairs import Pair
-from pipeline.reading.documents.schema import Schema
+from pipeline.reading.documents.schema import Schema, says
 
-__all__ = ["fill", "records", "says"]
+__all__ = ["fill", "named", "records"]
 
 _EMPLOYER = re.compile(r"单位(?:缴|承担|部分|[)）]|$)|公司(?:缴|承担|部分)|企业(?:缴|承担|部分)|雇主|employer|company (?:paid|contribution|match)")
 """Paid by the employer beside the wage."""
@@ -22,12 +21,6 @@ _WITHIN = re.compile(r"其中|of which|including|incl\.? ")
 """A part of the figure above."""
 
 _REFERENCE = re.compile(r"\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b|\bcode\b|天数|工号|部门|员工|\bdays?\b|\bhours worked\b")
-
-
-@lru_cache(maxsize=4096)
-def says(word: str, text: str) -> bool:
-    """Chinese words anywhere, Latin ones as whole words, in singular or plural."""
-    return word in text if not word.isascii() else bool(re.search(rf"(?<![a-z]){re.escape(word.removesuffix('s'))}s?(?![a-z])", text))
 
 
 def records(found: Sequence[Pair], schema: Schema) -> list[list[Pair]]:
@@ -44,35 +37,107 @@ def records(found: Sequence[Pair], schema: Schema) -> list[list[Pair]]:
 
 def fill(found: Sequence[Pair], schema: Schema) -> Filled:
     """The pairs of one document, sorted by its schema."""
-    fields: dict[str, Pair] = {}
-    groups: dict[str, list[Pair]] = {name: [] for name in schema.groups}
-    items: list[Pair] = []
+    filled = Filled(fields={}, groups={name: [] for name in schema.groups}, items=[])
+    fields, groups, items = filled.fields, filled.groups, filled.items
     wholes = {check.parts[0]: check.total for check in schema.checks if len(check.parts) == 1}
-    employers = False
-    alone = Counter(pair.row for pair in found)
-    for pair in found:
-        if pair.label and not pair.numbers and pair.value is None and alone[pair.row] == 1:
-            employers = bool(_EMPLOYER.search(pair.label)) and len(pair.label) <= 24  # a heading over what others pay
-        if (schema.groups and (employers or _EMPLOYER.search(pair.label))) or _WITHIN.match(pair.label):
+    due = {pair.value for pair in found if pair.value and named(pair.label, schema) in {"total", "paid"}}
+    for pair in _counted(found, schema):
+        if schema.groups and _after(pair, groups, fields):
+            continue
+        if schema.items and (pair.listed or _multiplied(pair)):
+            items.append(pair)
             continue
         name = "discount" if _taken_off(pair, fields, schema) else named(pair.label, schema)
-        if name is not None and _REFERENCE.search(pair.label):
-            continue
         if name in schema.fields:
-            given = any(pair.value == _sum(groups[part]) for part, whole in wholes.items() if whole == name and part in groups)
-            fields[name] = _chosen(name, fields.get(name), pair, given=given)
+            _to_field(name, pair, filled, schema, wholes)
         elif name in groups or (name is None and (name := _among(pair, groups, fields)) is not None):
             if named(pair.label, schema) is None and len(groups[name]) >= 2 and pair.value == _sum(groups[name]) and name in wholes:
                 fields[wholes[name]] = pair  # whatever it is called
             else:
                 groups[_open(name, pair, groups, fields, wholes)].append(pair)
-        elif schema.items and _sums_up(pair, items, fields, schema):
-            fields["subtotal"] = pair  # whatever it is called
-        elif schema.items and not _closed(fields, items) and _item(pair):
-            items.append(pair)
+        elif schema.items and (items or pair.value not in due):  # else the total in large print, before the lines
+            _to_line(pair, filled, schema)
     if schema.items and "total" not in fields and "paid" in fields and "change" not in fields:
         fields["total"] = fields["paid"]
-    return Filled(fields=fields, groups=groups, items=items)
+    for name, group in groups.items():
+        if name in wholes and wholes[name] not in fields and (whole := _whole(group)) is not None:
+            fields[wholes[name]] = whole
+            group.remove(whole)
+    return filled
+
+
+def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
+    """The pairs that say something of this document's money: not what others pay, not parts of a figure above, not numbers, hours and days."""
+    alone = Counter(pair.row for pair in found)
+    exact = sum(map(_exact, found)) >= 0.6 * sum(pair.value is not None for pair in found)
+    employers = False
+    for pair in found:
+        if pair.label and not pair.numbers and pair.value is None and alone[pair.row] == 1:
+            employers = bool(_EMPLOYER.search(pair.label)) and len(pair.label) <= 60  # a heading over what others pay
+        others = schema.groups and (employers or _EMPLOYER.search(pair.label))
+        name = named(pair.label, schema)
+        strange = name is not None and not pair.listed and bool(_REFERENCE.search(pair.label))
+        loose = exact and pair.value and not _exact(pair) and (name in schema.groups or (schema.columns and name is not None))
+        if not (others or strange or loose or _WITHIN.match(pair.label)):
+            yield pair
+
+
+def _to_field(name: str, pair: Pair, filled: Filled, schema: Schema, wholes: Mapping[str, str]) -> None:
+    known = filled.fields.get(name)
+    if name == "paid" and pair.value:
+        filled.tenders.append(pair)
+    if name == "total" and known is not None and "subtotal" in schema.fields and _continued(known, pair, filled.items, filled.fields):
+        filled.fields["subtotal"] = known  # a first total, before what is taken off it
+    given = any(pair.value == _sum(filled.groups[part]) for part, whole in wholes.items() if whole == name and part in filled.groups)
+    filled.fields[name] = _chosen(name, known, pair, given=given)
+
+
+def _to_line(pair: Pair, filled: Filled, schema: Schema) -> None:
+    if _sums_up(pair, filled.items, filled.fields, schema):
+        filled.fields["subtotal"] = pair  # whatever it is called
+    elif not _closed(filled.fields, filled.items):
+        if _item(pair):
+            filled.items.append(pair)
+        elif pair.label:
+            filled.blanks.append(pair)
+
+
+def _exact(pair: Pair) -> bool:
+    """An amount of money to the cent, or with its currency."""
+    return pair.value is not None and (pair.value.as_tuple().exponent == -2 or bool(re.search(r"[¥$€£₹]\s?[\d,]+$|元$", pair.line.text)))
+
+
+def _multiplied(pair: Pair) -> bool:
+    """Quantity times price is the amount: a priced line, whatever it is called ("delivery 1 × 85.00")."""
+    if len(pair.numbers) < 3 or not pair.label or not pair.value:
+        return False
+    first, second, amount = pair.numbers[-3:]
+    return abs(abs(first * second) - abs(amount)) <= Decimal("0.05") and 1 in {first.as_integer_ratio()[1], second.as_integer_ratio()[1]}
+
+
+def _after(pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: Mapping[str, Pair]) -> bool:
+    """Whether a figure stands under the net pay that follows from everything above it: what others pay, days of leave, sums of the year."""
+    net = fields.get("net")
+    begun = [group[0].row for group in groups.values() if group]
+    return net is not None and net.value is not None and pair.row > net.row + 1 and len(begun) >= 2 and all(row < net.row for row in begun)
+
+
+def _continued(known: Pair, pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair]) -> bool:
+    """Whether a total under the lines is followed by another, which differs."""
+    return (
+        bool(items)
+        and known.row > items[0].row
+        and None not in {known.value, pair.value}
+        and known.value != pair.value
+        and "subtotal" not in fields
+        and not _lesser(pair)
+    )
+
+
+def _whole(group: Sequence[Pair]) -> Pair | None:
+    """The member that the others come to: the figure beside a group's heading."""
+    full = [pair for pair in group if pair.value]
+    return next((pair for pair in full if len(full) >= 3 and abs(pair.value or Decimal(0)) * 2 == _sum(full)), None)
 
 
 def _sums_up(pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair], schema: Schema) -> bool:
@@ -87,8 +152,11 @@ def _sums_up(pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair], sche
     ):
         return False
     full = sum(len(item.numbers) >= 3 for item in items)
+    places = [item.place for item in items if item.place is not None]
+    # The block of sums stands to the right of the names.
+    indented = pair.place is not None and bool(places) and pair.place.x > max(place.x + place.w / 2 for place in places) + 4 * pair.place.h
     return pair.value == sum(item.value or 0 for item in items) or (
-        full == len(items) >= 3 and len(pair.numbers) == 1 and pair.value > max(item.value or 0 for item in items)
+        (indented or full == len(items) >= 3) and len(pair.numbers) == 1 and pair.value > max(item.value or 0 for item in items)
     )
 
 
@@ -117,8 +185,8 @@ def _open(name: str, pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: M
 
 def _taken_off(pair: Pair, fields: Mapping[str, Pair], schema: Schema) -> bool:
     """Whether a negative figure before the total, of no name or that of a card, is a discount."""
-    known = "discount" in schema.fields and "total" not in fields and bool(pair.label)
-    return known and pair.value is not None and pair.value < 0 and named(pair.label, schema) in {None, "paid"}
+    names = {None} if "total" in fields else {None, "paid"}
+    return "discount" in schema.fields and bool(pair.label) and pair.value is not None and pair.value < 0 and named(pair.label, schema) in names
 
 
 def _chosen(name: str, known: Pair | None, pair: Pair, *, given: bool) -> Pair:
@@ -127,7 +195,7 @@ def _chosen(name: str, known: Pair | None, pair: Pair, *, given: bool) -> Pair:
         return pair if known is None or pair.value is not None else known
     further = pair.value < 0 if name == "discount" else name == "tax" and None not in {pair.rate, known.rate} and pair.rate != known.rate
     if further:  # a second discount, a tax at another rate
-        return replace(known, value=known.value + pair.value, rate=None)
+        return replace(known, value=known.value + pair.value, rate=None, cells=(*known.cells, pair.line, *pair.cells))
     # Of several totals the last is the one that counts (before rounding, after it); of subtotals the first.
     return pair if given or (name in {"total", "closing"} and not _lesser(pair)) else known
 

@@ -11,7 +11,15 @@ from pipeline.reading.documents.pairs import Pair
 
 _PRICE = re.compile(r"[(（][¥$€£]?(\d[\d,]*\.\d{2})(?:[)）]|$)")
 
-__all__ = ["blanks", "detailed"]
+__all__ = ["blanks", "detailed", "turned"]
+
+
+def turned(found: Sequence[Pair]) -> list[Pair]:
+    """The pairs of a credit note, whose amounts are nearly all negative, the other way round."""
+    figures = [pair.value for pair in found if pair.value and pair.label]
+    if len(figures) < 4 or sum(value < 0 for value in figures) < 0.7 * len(figures):
+        return list(found)
+    return [replace(pair, value=-pair.value, numbers=(*pair.numbers[:-1], -pair.value)) if pair.value and pair.numbers else pair for pair in found]
 
 
 def detailed(found: Sequence[Pair]) -> tuple[list[Pair], list[Pair]]:

@@ -9,11 +9,14 @@ from pipeline.reading.amounts import fold
 
 __all__ = ["figure", "inline"]
 
+_MARK = r"(?:(?:us|au|ca|hk|nt|nz|[acrs])?\$|[¥€£₹]|rmb?|usd|cny|gbp|eur|aud|cad|sgd|hkd|inr|myr|chf)"
 _FIGURE = re.compile(
-    r"^(?P<open>\()?(?P<sign>[-+])?\s?(?:[¥$€£]|rm|rmb|usd|cny|gbp|eur|s\$)?\s?(?P<sign2>[-+])?(?P<digits>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr)?\s?(?:元|usd|cny|rmb|sr|zr|[a-z*])?$"
+    rf"^(?P<open>\()?(?P<sign>[-+])?\s?{_MARK}?\s?(?P<sign2>[-+])?"
+    r"(?P<digits>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr)?\s?(?:元|usd|cny|rmb|sr|zr|(?![dghlm]$)[a-z*])?$"
 )
 _INLINE = re.compile(
-    r"^(?P<label>.*?(?:[^\d\s.,¥$€£(+-]\s*[:：]|[^\d\s.,¥$€£(+-]\s+|[一-鿿)）%](?=\s*[\d¥-])|[^\d\s.,¥$€£(+-](?=[¥$€£])))\s*(?P<figure>\(?[-+]?(?:[¥$€£]|rm|rmb)?\s?[-+]?\d[\d, ]*(?:\.\s?\d{1,2})?\)?(?:\s?(?:元|cr|dr))?)$"
+    r"^(?P<label>.*?(?:[^\d\s.,¥$€£(+-]\s*[:：]|[^\d\s.,¥$€£(+-]\s+|[一-鿿)）%](?=\s*[\d¥-])|[^\d\s.,¥$€£(+-](?=[¥$€£])))\s*"
+    rf"(?P<figure>\(?[-+]?{_MARK}?\s?[-+]?\d[\d, ]*(?:\.\s?\d{{1,2}})?\)?(?:\s?(?:元|cr|dr))?)$"
 )
 _NONE = re.compile(r"^(?:[-–—/]{1,4}|nil|none|n/a|无)$")
 

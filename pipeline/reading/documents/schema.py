@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -11,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from pipeline.errors import UsageError
 
-__all__ = ["Check", "Schema", "schemas"]
+__all__ = ["Check", "Schema", "says", "schemas"]
 
 
 class Check(BaseModel):
@@ -67,7 +68,7 @@ class Schema(BaseModel):
 def schemas(folder: Path | None = None) -> dict[str, Schema]:
     """Kind to schema: the shipped ones, then those of `folder`. Raises `UsageError` that names file and place."""
     shipped = resources.files("pipeline.reading.documents") / "schemas"
-    texts = [(str(file), file.read_text(encoding="utf-8")) for file in shipped.iterdir() if file.name.endswith(".yaml")]
+    texts = [(str(file), file.read_text(encoding="utf-8")) for file in sorted(shipped.iterdir(), key=str) if file.name.endswith(".yaml")]
     if folder is not None:
         try:
             texts += [(str(path), path.read_text(encoding="utf-8")) for path in sorted(folder.iterdir()) if path.suffix in {".yaml", ".yml"}]
@@ -88,3 +89,9 @@ def _parse(where: str, text: str) -> Schema:
         raise UsageError(
             f"{where}: {'.'.join(str(part) for part in problem['loc']) or 'schema'}: {problem['msg'].removeprefix('Value error, ')}"
         ) from None
+
+
+@lru_cache(maxsize=4096)
+def says(word: str, text: str) -> bool:
+    """Chinese words anywhere, Latin ones as whole words, in singular or plural."""
+    return word in text if not word.isascii() else bool(re.search(rf"(?<![a-z]){re.escape(word.removesuffix('s'))}s?(?![a-z])", text))

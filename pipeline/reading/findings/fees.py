@@ -20,22 +20,24 @@ _CHARGES = (Role.FEE, Role.SHIPPING)
 
 def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, text: str) -> Iterator[Label]:
     """`pricing.hidden_fee`: a charge that neither the listing nor the uploader named, on a checkout, or in fine print."""
-    listed = page.price.listed
+    promised = listing.price if listing is not None and listing.price is not None else page.price.listed
     for number, amount in enumerate(page.price.amounts):
         cell = page.cells_of[number]
-        if (amount.role not in _CHARGES and not _added(page, amount, claims, listing)) or amount.value <= 0 or number in page.optional or TIP.search(amount.name or ""):
+        added = amount.role is Role.ITEM and _added(page, amount, claims, listing)
+        if amount.role not in _CHARGES and not added:
+            continue
+        if amount.value <= 0 or number in page.optional or TIP.search(amount.name or "") or _waived(page, amount):
             continue
         if listing is not None and listing.price == amount.value and not any(item.value == listing.price for item in page.of(Role.ITEM)):
             continue  # an order for a service: the charge is what was listed
         stated = cell.fine is not None and fineprint.says(cell.text, FinePrintKind.CHARGE)
         if not stated and not page.settlement:
             continue
-        if _named(amount, listing, text, claims):
+        if _named(page, amount, listing, text, claims):
             continue
         complained = any(claim.kind in {"dearer", "promised_price"} and claim.check is not ClaimCheck.CANNOT_TELL for claim in claims)
-        if listing is None and not stated and not (complained and amount.role is Role.FEE):
+        if listing is None and not stated and not (complained and amount.role is not Role.SHIPPING):
             continue
-        promised = listing.price if listing is not None and listing.price is not None else listed
         name, sum_ = amount.name or "", money(amount.value, amount.currency)
         shown = money(promised, amount.currency) if promised is not None else None
         yield label(
@@ -48,34 +50,50 @@ def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, te
 
 
 def _added(page: Page, amount: Amount, claims: Sequence[Claim], listing: Listing | None) -> bool:
-    """A line, whatever it is called, that stands below what was listed, costs less and makes up the total with it; a second thing that was bought would count its pieces."""
-    if amount.role is not Role.ITEM or listing is None or not listing.price or amount.value >= listing.price or not page.settlement:
+    """A line, whatever it is called, that makes up the total together with what was promised, stands below it and costs less. A second thing that was bought would count its pieces."""
+    complained = [claim for claim in claims if claim.kind in {"dearer", "promised_price", "paid_price"}]
+    promised = listing.price if listing is not None else next((claim.value for claim in claims if claim.kind == "promised_price"), None)
+    if not promised or amount.value >= promised or amount.quantity is not None or (listing is None and len(complained) < 2):
         return False
-    items = page.of(Role.ITEM)
-    if not page.of(Role.SUBTOTAL, *_CHARGES) and any(total.value == listing.price + sum(item.value for item in items) for total in page.of(Role.TOTAL, Role.PAID)):
-        return True  # what was listed is unread, and yet paid for
-    listed = [item for item in items if item.value % listing.price == 0 or item.value * (item.quantity or 1) % listing.price == 0]
-    if len(listed) != 1 or items.index(listed[0]) > items.index(amount) or amount.quantity is not None or not adds_up(page):
+    items, totals = page.of(Role.ITEM), page.of(Role.TOTAL, Role.PAID)
+    if not page.of(Role.SUBTOTAL, *_CHARGES) and any(total.value == promised + sum(item.value for item in items) for total in totals):
+        return True  # what was promised is unread, and yet paid for
+    goods = [item for item in items if item.value % promised == 0 or item.value * (item.quantity or 1) % promised == 0]
+    if len(goods) != 1 or items.index(goods[0]) > items.index(amount) or not adds_up(page):
         return False
-    return listed[0].quantity is not None or any(claim.kind in {"dearer", "promised_price", "paid_price"} for claim in claims)
+    return goods[0].quantity is not None or bool(complained)
+
+
+def _waived(page: Page, charge: Amount) -> bool:
+    """Whether just this charge is taken off again."""
+    stem = _stem(charge.name)
+    return any(off.value == charge.value and stem and stem in _stem(off.name) for off in page.of(Role.COUPON))
 
 
 _STEM = re.compile(r"(?:费用?|金额|fees?|charges?|surcharges?|cost|price|estimated|standard|\W)+")
 
 
-def _named(amount: Amount, listing: Listing | None, text: str, claims: Sequence[Claim]) -> bool:
-    name = _STEM.sub("", (amount.name or "").lower())
-    if listing is not None:
-        for fee in listing.fees:
-            other = _STEM.sub("", fee.name.lower())
-            same_words = bool(name and other and (name in other or other in name)) or (
-                amount.role is Role.SHIPPING and bool(_SHIPPING.search(fee.name.lower()))
-            )
-            if same_words and (fee.amount is None or abs(fee.amount - amount.value) <= CENT):
-                return True
-    return bool(name and len(name) >= 2 and name in _STEM.sub("", text.lower())) or any(
+def _stem(name: str | None) -> str:
+    return _STEM.sub("", (name or "").lower())
+
+
+def _named(page: Page, amount: Amount, listing: Listing | None, text: str, claims: Sequence[Claim]) -> bool:
+    name = _stem(amount.name)
+    for fee in listing.fees if listing is not None else ():
+        same = _same(amount, fee.name)
+        if same and (fee.amount is None or abs(fee.amount - amount.value) <= CENT):
+            return True
+        # Called otherwise, to the cent, and no other line is what the listing names: 打包费 for 包装费.
+        if fee.amount == amount.value and not any(_same(other, fee.name) for other in page.of(*_CHARGES) if other is not amount):
+            return True
+    return bool(name and len(name) >= 2 and name in _stem(text)) or any(
         claim.kind in {"fee", "promised_price"} and claim.value == amount.value for claim in claims
     )
+
+
+def _same(amount: Amount, listed: str) -> bool:
+    name, other = _stem(amount.name), _stem(listed)
+    return bool(name and other and (name in other or other in name)) or (amount.role is Role.SHIPPING and bool(_SHIPPING.search(listed.lower())))
 
 
 _SHIPPING = re.compile(r"运|邮|配送|快递|物流|ship|deliver|post|freight")

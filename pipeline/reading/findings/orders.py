@@ -92,6 +92,10 @@ def _chain(page: Page, held: set[int], start: Amount) -> None:
                 last = amounts[number]
 
 
+def _minus(amount: Amount) -> bool:
+    return amount.text.lstrip().startswith(("-", "−", "–"))
+
+
 _CART = re.compile(r"全选|购物车|select all|\b(?:cart|basket|bag)\b")
 
 
@@ -126,8 +130,13 @@ def _expected(page: Page, within: set[int]) -> set[Decimal]:
     addends = len(bases) and len(subtotals or items) + len(changes) + (1 if charges else 0)
     if not bases or (addends < 2 and not subtotals) or len(changes) > 9:
         return set()
+    # What its words make look like money off, or like no line at all, may be goods all the same ("Balance board"), unless it only repeats a figure.
+    told = {amount.value for amount in of(Role.COUPON, Role.TOTAL, Role.PAID)}
+    others = [amount.value for amount in of(Role.OTHER) if amount.name and amount.value not in told]
+    changes += [amount.value for amount in of(Role.COUPON) if not _minus(amount)] + (others if len(others) <= 3 else [])
+    changes = changes[:9]
     # What is printed with a minus is taken off; of several (a sum and its parts) at least one.
-    taken = {-amount.value for amount in of(Role.COUPON) if amount.text.lstrip().startswith(("-", "−", "–"))}
+    taken = {-amount.value for amount in of(Role.COUPON) if _minus(amount)}
     return {
         base + more + sum(chosen)
         for base in bases

@@ -104,7 +104,9 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
         allowed = {price + sum(part) for size in range(len(known) + 1) for part in combinations(known, size)}
         if any(abs(amount.value - price) <= CENT or _times(amount.value, price) for amount in items):
             return None
-        if any(abs(total.value - value) <= CENT for total in totals for value in allowed):
+        off = [-amount.value for amount in page.of(Role.COUPON)][:6]
+        net = {item.value + sum(part) for item in items for size in range(1, len(off) + 1) for part in combinations(off, size)}
+        if any(abs(total.value - value) <= CENT for total in totals for value in allowed) or any(abs(value - price) <= CENT for value in net):
             return None
         if explained and (not items or any(abs(price + sum(item.value for item in page.of(Role.ITEM)) - total.value) <= CENT for total in totals)):
             return None

@@ -76,8 +76,21 @@ def _of_head(page: Page, number: int) -> Label | None:
         for other, amount in amounts
         if amount.role is Role.OTHER and top.value < amount.value <= 3 * top.value and (page.cells_of[other].page, page.cells_of[other].row) in rows
     ]
-    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way, *_others(page, top), *_below(page, number)][:1] if depends else [])
+    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way, *_others(page, top), *_below(page, number)][:1] if depends else list(_rivals(page, top))[:1])
     return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
+
+
+def _rivals(page: Page, top: Amount) -> Iterator[Amount]:
+    """Where an option at the headline's price needs something: the dearer ones listed with it, which need nothing."""
+    amounts = list(enumerate(zip(page.cells_of, page.price.amounts, strict=True)))
+    for number, (cell, amount) in amounts:
+        if amount is top or amount.value != top.value or number not in page.conditional or cell.size >= page.cells_of[page.price.amounts.index(top)].size:
+            continue
+        for other, (beside, rival) in amounts:
+            a, b = amount.box, rival.box
+            aligned = min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w)) <= b.h and abs(a.y - b.y) <= 6 * b.h
+            if other not in page.conditional and rival.role is Role.OTHER and aligned and top.value < rival.value <= 3 * top.value and not beside.struck:
+                yield rival
 
 
 def _others(page: Page, top: Amount) -> Iterator[Amount]:

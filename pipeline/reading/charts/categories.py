@@ -1,0 +1,129 @@
+"""The names of a chart's categories: words at even distances, those that were read as one parted, those that were not read put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from statistics import median
+
+import numpy as np
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.charts.periods import mentioned, period
+from topics.events import Line
+
+__all__ = ["Word", "called", "even", "number", "parted"]
+
+_NUMBER = re.compile(
+    r"[-+]?\s?(?:us|hk|s)?[¥$€£]?\s?(?P<digits>-?\d[\d,]*(?:\.\d+)?|o(?=[k%万亿mb]))\s?(?P<unit>%|万亿|[亿万千kmb]|百万|bn|mn)?\s?(?:元|人|台|件|家|户|次|吨|单|[a-z]{1,5})?\s?[-|]?"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """A line with its place in the straightened, upright picture, in pixels of it."""
+
+    line: Line
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Its centre."""
+        return self.x + self.w / 2, self.y + self.h / 2
+
+
+@lru_cache(maxsize=4096)
+def number(text: str) -> float | None:
+    """The figure that `text` is, without its unit; None where it is none."""
+    match = _NUMBER.fullmatch(fold(text).strip())
+    return None if match is None else 0.0 if match["digits"] == "o" else float(match["digits"].replace(",", ""))
+
+
+def called(word: Word) -> bool:
+    """Whether it may be the name of a category: short, and no figure."""
+    return re.search(r"[^\W\d]", word.line.text) is not None and len(word.line.text) <= 18 and number(word.line.text) is None
+
+
+def even(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word] | None:
+    """The names of a row that stand at even distances: periods, else short words of a row that holds nothing else."""
+    names = [word for word in row if period(word.line.text) is not None]
+    if len(names) < 3:
+        names = [word for word in row if called(word)]
+        if len(names) < len(row) or len(names) < 3:
+            return None
+    if len(names) >= 3:
+        names = _mended(_filled(names, middle), row, middle)
+    while len(names) >= 3:
+        gaps = [middle(b) - middle(a) for a, b in pairwise(names)]
+        timed = all(period(word.line.text) is not None for word in names)
+        if min(gaps) > 0 and max(gaps) <= (1.6 if timed and len(names) > 3 else 1.3) * min(gaps):
+            return _regular(names, middle)
+        names = names[1:] if gaps[0] > 1.3 * median(gaps) or gaps[0] < 0.7 * median(gaps) else names[:-1]
+    return None
+
+
+def _regular(names: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:
+    """The names at exactly even distances: a box may hold more than its word."""
+    fit = np.polyfit(range(len(names)), [middle(word) for word in names], 1)
+    return [replace(word, x=word.x + float(np.polyval(fit, place)) - middle(word)) for place, word in enumerate(names)]
+
+
+def parted(word: Word) -> list[Word]:
+    """Names of categories that were read as one line, each with its share of it."""
+    found, text = mentioned(word.line.text), word.line.text
+    if len(found) < 2 or sum(end - start for _, start, end in found) < len(text.replace(" ", "")):
+        return [word]
+    share = word.w / len(text)
+    return [
+        replace(word, line=word.line.model_copy(update={"text": text[start:end]}), x=word.x + share * start, w=share * (end - start))
+        for _, start, end in found
+    ]
+
+
+def _mended(names: list[Word], row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:
+    """With a first or last name that was read in part: what stands a step away, and is the end of its neighbour's text."""
+    step = median(middle(b) - middle(a) for a, b in pairwise(names))
+    for place, sign in ((0, -1), (-1, 1)):
+        beside = names[place]
+        count = re.search(r"\d+|[一二三四五六七八九十]", beside.line.text)
+        part = next((word for word in row if word not in names and abs(middle(word) - middle(beside) - sign * step) < 0.25 * step), None)
+        if part is None or count is None or not beside.line.text.endswith(part.line.text):
+            continue
+        value = (int(count[0]) if count[0].isdigit() else _CHINESE.find(count[0]) + 1) + sign
+        if not 0 < value <= 10 and not count[0].isdigit():
+            continue
+        text = beside.line.text[: count.start()] + (str(value) if count[0].isdigit() else _CHINESE[value - 1]) + beside.line.text[count.end() :]
+        if period(text) is not None:
+            mended = replace(part, line=part.line.model_copy(update={"text": text}), x=middle(beside) + sign * step - part.w / 2)
+            names = [mended, *names] if sign < 0 else [*names, mended]
+    return names
+
+
+_CHINESE = "一二三四五六七八九十"
+
+
+def _filled(names: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:
+    """The names, with those put in that were not read: where a gap is a whole number of steps, and the numbers of the names count them."""
+    step = min(middle(b) - middle(a) for a, b in pairwise(names))
+    made = list(names[:1])
+    for a, b in pairwise(names):
+        times = round((middle(b) - middle(a)) / step) if step > 0 else 1
+        first, last = period(a.line.text), period(b.line.text)
+        even = abs((middle(b) - middle(a)) / max(step, 1) - times) < 0.25 and 1 < times < 4
+        digits = re.search(r"\d+", a.line.text)
+        if even and digits and first and last and last.order[1] - first.order[1] + (last.order[0] - first.order[0]) == times:
+            for count in range(1, times):
+                share = count / times
+                text = a.line.text[: digits.start()] + str(int(digits[0]) + count) + a.line.text[digits.end() :]
+                line = a.line.model_copy(
+                    update={"text": text, "box": a.line.box._replace(x=round(a.line.box.x + share * (b.line.box.x - a.line.box.x)))}
+                )
+                made.append(replace(a, line=line, x=a.x + share * (b.x - a.x), y=a.y + share * (b.y - a.y)))
+        made.append(b)
+    return made

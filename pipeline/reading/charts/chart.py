@@ -1,0 +1,181 @@
+"""A chart as a table of categories by series, and where words name its rows and columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import JsonValue
+
+from pipeline.ports import Page
+from pipeline.reading.amounts import fold
+from pipeline.reading.charts.axes import measure
+from pipeline.reading.charts.categories import number
+from pipeline.reading.charts.marks import Mark, Series, series
+from pipeline.reading.charts.periods import Period, mentioned, period
+from topics.events import Line
+
+__all__ = ["Chart", "Mention", "find"]
+
+_KIND = re.compile(
+    r"(?<=[一-鿿]{2})(?:地?区|门?店|部门?|车间|生产线|线|[省市县]|小?组|类|产品|业务|渠道|团队|公司|[期年])$|(?<=\w{3}) (?:region|store|shop|team|department|dept|division|plant|site|branch|channel)s?$"
+)
+"""What sort of thing a name is: words may leave it out."""
+_BEFORE = re.compile(
+    r"[去上前][一个]?(?:年同?|期|季度?|月|周|财年)期?|同期|(?<![a-z])(?:last|prior|previous|preceding) (?:year|period|quarter|month|week)|a year (?:ago|earlier|before)|year before"
+)
+_NOW = re.compile(r"[今本当][年期季月周]度?|(?<![a-z])(?:this|current) (?:year|period|quarter|month|week)")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Where words name a series or a category."""
+
+    axis: Literal["series", "category"]
+    place: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chart:
+    """A chart as read."""
+
+    page: int
+    names: tuple[str, ...]
+    periods: tuple[Period | None, ...]
+    series: tuple[Series, ...]
+    percent: bool
+    """Its values are percentages."""
+    titles: tuple[Line, ...]
+    """What the page calls things: headings, captions, legends."""
+    used: frozenset[int]
+    """Lines that are the chart's own, by identity: categories, ticks and labels are no sentences."""
+
+    @property
+    def timed(self) -> bool:
+        """Whether categories follow one another in time."""
+        return all(one is not None for one in self.periods)
+
+    @property
+    def years(self) -> tuple[Period | None, ...]:
+        """The times that series are called by."""
+        return tuple(period(one.name or "") for one in self.series)
+
+    @property
+    def compared(self) -> bool:
+        """Whether its series are two times of the same thing: last year and this year."""
+        names = [fold(one.name or "") for one in self.series]
+        times = all(year is not None for year in self.years) or (_BEFORE.fullmatch(names[0]) and _NOW.fullmatch(names[-1]))
+        return len(self.series) > 1 and bool(times)
+
+    @property
+    def ordered(self) -> tuple[int, ...]:
+        """Its series from the earliest to the latest."""
+        years = self.years
+        return tuple(sorted(range(len(self.series)), key=lambda place: (years[place] or Period(0)).order))
+
+    def mark(self, row: int, place: int) -> Mark | None:
+        """The mark of a series over a category."""
+        return self.series[row].marks[place]
+
+    def table(self) -> dict[str, JsonValue]:
+        """As a table of a document."""
+        heads = [one.name or "value" for one in self.series]
+        cells: list[JsonValue] = [
+            [name.removesuffix("年"), *(round(mark.value, 3) if (mark := one.marks[place]) is not None else None for one in self.series)]
+            for place, name in enumerate(self.names)
+        ]
+        return {"name": "chart", "columns": ["category", *heads], "rows": cells}
+
+    def mentions(self, text: str) -> list[Mention] | None:
+        """Where `text` names series and categories, in order; None where it names a time that the chart does not show."""
+        made = self._named(fold(text))
+        for when, start, end in mentioned(text):
+            if any(one.start < end and start < one.end for one in made):
+                continue
+            found = self._times(when, start, end)
+            if not found and not self._loose(when):
+                return None
+            made += found
+        if self.compared:
+            last = self.ordered
+            for pattern, place in ((_BEFORE, last[-2]), (_NOW, last[-1])):
+                made += [
+                    Mention("series", place, match.start(), match.end())
+                    for match in pattern.finditer(fold(text))
+                    if not any(one.start < match.end() and match.start() < one.end for one in made)
+                ]
+        return sorted(made, key=lambda one: (one.start, one.axis))
+
+    def _named(self, plain: str) -> list[Mention]:
+        names: list[tuple[str, Mention]] = []
+        for place, name in enumerate(self.names):
+            if self.periods[place] is None or self.periods[place] == Period(None):
+                names += [(form, Mention("category", place, 0, 0)) for form in _forms(name)]
+        for place, one in enumerate(self.series):
+            if one.name and self.years[place] is None:
+                names += [(form, Mention("series", place, 0, 0)) for form in _forms(fold(one.name))]
+        count = [form for form, _ in names]
+        made: list[Mention] = []
+        for form, meant in sorted(names, key=lambda one: -len(one[0])):
+            if count.count(form) > 1:
+                continue
+            bound = (r"(?<![a-z])", r"(?:s|'s|s')?(?![a-z])") if form.isascii() else ("", "")
+            for match in re.finditer(f"{bound[0]}{re.escape(form)}{bound[1]}", plain):
+                if not any(one.start < match.end() and match.start() < one.end for one in made):
+                    made.append(Mention(meant.axis, meant.place, match.start(), match.end()))
+        return made
+
+    def _times(self, when: Period, start: int, end: int) -> list[Mention]:
+        rows = [
+            row
+            for row, year in enumerate(self.years)
+            if year is not None and (year == when or (when.year is not None and year.part is None and year.year == when.year))
+        ]
+        if (when.part is None or any(self.years[row] == when for row in rows)) and len(rows) == 1:
+            return [Mention("series", rows[0], start, end)]
+        places = [place for place, one in enumerate(self.periods) if one is not None and one.covers(when)]
+        if len(places) != 1:
+            return []
+        if when.year is not None and any(year is not None for year in self.years):
+            return [Mention("series", rows[0], start, end), Mention("category", places[0], start, end)] if len(rows) == 1 else []
+        return [Mention("category", places[0], start, end)]
+
+    def _loose(self, when: Period) -> bool:
+        """A bare year over a chart of months or quarters says of which year it is."""
+        yearless = all(one is not None and one.part is not None and one.year is None for one in self.periods)
+        return when.part is None and yearless and not any(self.years)
+
+
+def _forms(name: str) -> list[str]:
+    """A name, and without what sort of thing it is."""
+    plain = re.sub(r"\s*\(.*\)$", "", name).strip()
+    short = _KIND.sub("", plain)
+    single = re.sub(r"(?<=[a-z]{3})s$", "", plain) if plain.isascii() else plain
+    return [form for form in dict.fromkeys((plain, short, single)) if len(form) > 1]
+
+
+def find(lines: Sequence[Line], page: Page) -> Chart | None:
+    """The chart of a page; None where there is no row of at least three evenly spaced categories with marks or values above it."""
+    if (made := measure(lines, page)) is None or not (found := series(made)):
+        return None
+    names = tuple(fold(name.line.text).strip() for name in made.names)
+    whens = tuple(period(name.line.text) for name in made.names)
+    if not any(whens) and not made.ticks and not all(one.drawn for one in found):
+        return None  # a table's headings
+    used = {id(name.line) for name in made.names} | {id(line) for line in lines if number(line.text) is not None}
+    own = {*names, *(fold(one.name or "") for one in found)}
+    titles = tuple(
+        line
+        for line in lines
+        if fold(line.text).strip() not in own
+        and len(line.text) <= 48
+        and not re.search(r"[。.！!]$", line.text.strip())
+        and not re.fullmatch(r"[\W\d_]*", line.text)
+    )
+    percent = sum(re.fullmatch(r"\D?\d[\d.,]*\s?%", line.text.strip()) is not None for line in lines) >= 3
+    percent = percent or any(re.search(r"[(,，]\s?(?:%|percent|per cent)\s?\)?$|率\s?$", fold(line.text)) for line in titles)
+    return Chart(page=page.index, names=names, periods=whens, series=tuple(found), percent=percent, titles=titles, used=frozenset(used))

@@ -1,0 +1,71 @@
+"""Sentences out of the lines of a page: neighbours in a row are one run of words, runs set below one another go on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.reading.documents.pairs import rows
+from topics.events import Line
+
+__all__ = ["sentences", "split"]
+
+
+def split(text: str) -> list[str]:
+    """The sentences of running text."""
+    return [part for part in re.split(r"[。；;！!？?\n]|\.(?=\s|$)(?<!vs\.)", text) if part and part.strip()]
+
+
+def sentences(lines: Sequence[Line]) -> list[tuple[str, tuple[Line, ...]]]:
+    """The page's sentences, each with its lines."""
+    made = []
+    for block in _blocks(lines):
+        text, places = "", list[tuple[int, Line]]()
+        for line in (line for run in block for line in run):
+            close = not text or not (text[-1].isascii() or line.text[:1].isascii()) or (ord(text[-1]) > 0x2E80 and line.text[:1].isdigit())
+            text += "" if close else " "
+            places.append((len(text), line))
+            text += line.text
+        start = 0
+        for part in split(text):
+            start = text.index(part, start)
+            end = start + len(part)
+            made.append((part, tuple(line for at, line in places if at < end and at + len(line.text) > start)))
+            start = end
+    return made
+
+
+def _blocks(lines: Sequence[Line]) -> list[list[list[Line]]]:
+    made: list[list[list[Line]]] = []
+    for row in rows(lines):
+        for run in _runs(row):
+            under = next((block for block in reversed(made[-6:]) if _goes_on(block[-1], run)), None)
+            if under is None:
+                made.append([run])
+            else:
+                under.append(run)
+    return made
+
+
+def _runs(row: Sequence[Line]) -> list[list[Line]]:
+    made: list[list[Line]] = []
+    for line in row:
+        before = made[-1][-1] if made else None
+        if before is not None and line.box.x - before.box.x - before.box.w <= 1.2 * max(line.box.h, before.box.h, 10):
+            made[-1].append(line)
+        else:
+            made.append([line])
+    return made
+
+
+def _goes_on(above: Sequence[Line], run: Sequence[Line]) -> bool:
+    """Whether a run continues the one above it: the same margin and size, close below, and a sentence left open."""
+    a, b = above[0], run[0]
+    tall = max(a.box.h, b.box.h, above[-1].box.h)
+    gap = b.box.y - max(line.box.y + line.box.h for line in above)
+    alike = max(a.relative_size, b.relative_size) <= 1.4 * min(a.relative_size, b.relative_size) or len(run) > 1
+    wide = above[-1].box.x + above[-1].box.w - a.box.x >= 5 * tall
+    closed = re.search(r"[。.!！；;]\s*$", above[-1].text) is not None
+    if gap > 0.45 * tall and b.text[:1].isupper() and b.text[:1].isascii():
+        return False  # a paragraph of its own
+    return -0.6 * tall < gap < 1.1 * tall and abs(a.box.x - b.box.x) < 2.6 * tall and alike and wide and not closed

@@ -1,0 +1,219 @@
+"""How much words say that something changed, or differs: a way (up, down), a size with its hedge, or a word that is both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import inf
+
+from pipeline.reading.amounts import numeral
+
+__all__ = ["DOWN", "NEGATED", "UP", "Change", "Size", "changes", "sizes", "way"]
+
+UP = (
+    r"(?:增长|增加|增至|增到|上升|升至|升到|提高|提升|上涨|涨至|涨到|增幅|涨幅|升幅|扩大|攀升|上扬|走高|回升|反弹|高出|多出|超出|高|多|涨|增|升"
+    r"|gr(?:ew|ow(?:n|th|s|ing)?)|r[oi]se[sn]?|rising|increas\w*|up|gain\w*|climb\w*|jump\w*|higher|greater|more|bigger|larger|longer|surg\w*|expand\w*|improv\w*|soar\w*|add(?:ed|s)|advanc\w*|above|rebound\w*|recover\w*|leap\w*|leapt|rocket\w*|swell\w*|swollen|boom\w*|rall(?:y|ied)|spik\w*|accelerat\w*|ahead)"
+)
+DOWN = (
+    r"(?:下降|减少|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|低了?|少了?|跌|降|减"
+    r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|crash\w*|collaps\w*|behind|came off|narrow\w*)"
+)
+_WAY = re.compile(rf"(?<![a-z])(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![a-z])")
+
+_HEDGES = {
+    "about": (r"约|大约|大概|差不多|about|around|some|approximately|roughly|circa|broadly|~", r"左右|上下|or so"),
+    "near": (r"近|将近|接近|almost|nearly|close to|just (?:under|short of)|approaching", r"弱"),
+    "over": (
+        r"超过?|逾|至少|不低于|不止|多达|more than|over|above|at least|upwards? of|in excess of|well over|just over",
+        r"以上|[多余](?![一-鿿]?[比于])|有余|强|or (?:more|better)|\+",
+    ),
+    "under": (r"不足|不到|不超过|低于|less than|under|at most|up to|no more than|within", r"以内|以下|or less"),
+}
+"""Words before and after a figure that loosen it."""
+_BEFORE = "|".join(f"(?P<b_{name}>{before})" for name, (before, _) in _HEDGES.items())
+_AFTER = "|".join(f"(?P<a_{name}>{after})" for name, (_, after) in _HEDGES.items())
+_ENGLISH = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "a": 1, "an": 1}
+_ORDINALS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
+_CJK = r"[一二两三四五六七八九十百]"
+_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|an?)"
+_AMOUNT = (
+    r"(?<![\d.])(?P<percent>\d{1,4}(?:\.\d+)?)\s?(?:(?P<points>个?百分点|percentage[- ]points?|pp(?:ts?)?(?![a-z])|points?(?![a-z]))|(?:%|percent|per cent)(?P<points2>\s?(?:points?|pts?)(?![a-z]))?)"
+    rf"|百分之(?P<hundredths>{_CJK}+)|(?P<tenths>\d|{_CJK})成(?P<and_half>半)?(?![为本功员年果交立品])|(?P<under_line>\d+|{_CJK}+)分之(?P<over_line>\d+|{_CJK}+)|(?P<half>(?<![上下大多])一?半(?!年|导|小|天|夜|场|径|成))"
+    rf"|(?<![a-z])(?P<parts>{_COUNT})[ -](?P<part>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)(?![a-z]|[ -]years?)|(?<![a-z])(?<!first )(?<!second )(?<!latter )(?<!last )(?<!this )(?<!each )(?P<just_half>half)(?![a-z]|[ -](?:years?|of (?:the|this|last) year))"
+)
+_SIZE = re.compile(rf"(?:(?:{_BEFORE})[了\s]?)?(?:{_AMOUNT})(?:[的\s]?(?:{_AFTER}))?")
+_MULTIPLE = re.compile(
+    rf"(?P<double>翻了?(?:近|约|了)*(?:[一1]?[番倍](?!半))|翻倍|翻番|成倍|(?<![a-z])doubl\w+|(?<![a-z])(?:two-?fold|twice)(?![a-z]))|(?P<quadruple>翻了?(?:近|约|了)*[两二2]番|quadrupl\w*|(?<![a-z])four-?fold)"
+    r"|(?P<triple>(?<![a-z])tripl\w+|(?<![a-z])(?:treb(?:le|ling)\w*|three-?fold))|(?P<halve>减半|腰斩|对半砍|(?<![a-z])halv(?:e|es|ed|ing)(?![a-z])|(?<![a-z])(?:in|by) half(?![a-z]))"
+    rf"|(?P<more>(?:增[长加]?|涨|提[高升]|[多高]出?|扩大)了?(?:近|约|超过?|逾|了)*(?P<by>\d+(?:\.\d+)?|{_CJK}+)多?倍)"
+    rf"|(?P<as>(?P<times>\d+(?:\.\d+)?|{_CJK}+)多?倍)|(?<![a-z])(?P<x>\d+(?:\.\d+)?|two|three|four|five|six|ten)(?:[ -]?fold|x(?![a-z])| times)"
+)
+_FLAT = re.compile(
+    r"持平|(?:基本|几乎|大体|保持|总体|大致)(?:没有|未|无|不)?(?:变化|变动|变|相当|稳定|平稳)|(?:没有|并无|未见|无)(?:明显|显著|太大)?(?:变化|变动)|变化不大|不相上下|(?<![a-z])(?:flat|unchanged|steady|stable|stagnant|level with|no change|(?:little|hardly|barely) chang\w*|in line with|the same as|on (?:a )?par with)(?![a-z])"
+)
+_FILL = re.compile(
+    r"(?:[\s,，:：+§-]|[了达到至已的为又共更大幅度]|幅度|比例|(?:by|of|an?|just|another|in|was|were|is|are|has|have|been|further|full|whole|well|the|to|shows?|saw|with|rise|fall)(?![a-z])){0,6}"
+)
+NEGATED = re.compile(
+    r"(?:没有?|未|并非|不再|止住|停止|扭转|(?<![a-z])(?:not|n't|no|never|without|stopped|halted|instead of|rather than)(?![a-z]))\s?(?:\w+ )?(?:出现|明显|显著|继续)?$"
+)
+
+
+@dataclass(frozen=True)
+class Size:
+    """A range of fractions that words give: 0.15 for 15 percent; of `points`, percentage points."""
+
+    low: float
+    high: float
+    said: float
+    points: bool = False
+    rough: bool = False
+    """A word and no figure, or a figure called rough."""
+
+    def signed(self, sign: int) -> Size:
+        """As a change up (1) or down (-1)."""
+        return self if sign > 0 else Size(-self.high, -self.low, -self.said, self.points, self.rough)
+
+
+@dataclass(frozen=True)
+class Change:
+    """A size with its way, and where the words stand."""
+
+    size: Size
+    start: int
+    end: int
+    open: bool = False
+    """Only the way is told, not how much."""
+
+
+def way(word: str) -> int:
+    """1 for up, -1 for down."""
+    return -1 if re.fullmatch(DOWN, word) else 1
+
+
+def sizes(plain: str) -> Iterator[tuple[Size, int, int]]:
+    """The bare sizes that folded words name, in order."""
+    for match in _SIZE.finditer(plain):
+        value, rough = _value(match)
+        hedge = next((name for name in _HEDGES if match[f"b_{name}"] or match[f"a_{name}"]), None)
+        points = bool(match["points"] or match["points2"])
+        low, high = value, value
+        if hedge == "over":
+            high = inf
+        elif hedge == "under":
+            low = 0.0
+        elif hedge == "near":
+            low = 0.85 * value
+        yield Size(low, high, value, points, rough or hedge is not None), match.start(), match.end()
+
+
+def _value(match: re.Match[str]) -> tuple[float, bool]:
+    if match["percent"]:
+        value = float(match["percent"])
+        return (value if match["points"] or match["points2"] else value / 100), False
+    if match["hundredths"]:
+        return _count(match["hundredths"]) / 100, False
+    if match["tenths"]:
+        return _count(match["tenths"]) / 10 + (0.05 if match["and_half"] else 0), True
+    if match["under_line"]:
+        return _count(match["over_line"]) / max(1.0, _count(match["under_line"])), True
+    if match["half"]:
+        return 0.5, True
+    if match["just_half"]:
+        return 0.5, True
+    one = match["part"].rstrip("s") if match["part"] != "halves" else "half"
+    return _ENGLISH.get(match["parts"] or "a", 1) / _ORDINALS[one], True
+
+
+def _count(text: str) -> float:
+    if text.replace(".", "", 1).isdigit():
+        return float(text)
+    return float(_ENGLISH.get(text) or numeral(text) or 0)
+
+
+def changes(plain: str) -> list[Change]:
+    """The changes that a folded clause states, in order: sizes with a way beside them, multiples, "flat", else bare ways."""
+    ways = [match for match in _WAY.finditer(plain) if not NEGATED.search(plain[: match.start()])]
+    made = [*_sized(plain, ways), *_multiples(plain)]
+    if not made:
+        made = [Change(Size(-0.05, 0.05, 0.0, rough=True), match.start(), match.end()) for match in _FLAT.finditer(plain)]
+    if not made:
+        made = [
+            Change(Size(0.0, inf, 0.0, rough=True).signed(way(match[0])), match.start(), match.end(), open=True)
+            for match in ways
+            if len(match[0]) > 1 and _VERB.fullmatch(match[0]) and not _SLOWED.match(plain[match.end() :])
+        ]
+    return _apart(sorted(made, key=lambda change: change.start))
+
+
+def _apart(made: list[Change]) -> list[Change]:
+    """Without those that stand within one before them."""
+    kept: list[Change] = []
+    for change in made:
+        if not kept or change.start >= kept[-1].end:
+            kept.append(change)
+    return kept
+
+
+_VERB = re.compile(
+    r"增长|增加|上升|上涨|攀升|上扬|走高|回升|下降|减少|下滑|下跌|降低|回落|萎缩|走低|缩水|下挫|锐减|骤降|滑落|grew|grown|growing|growth|r[oi]se[sn]?|rising|increas(?:ed?|ing|es)|climb\w+|jumped|surged|soared|advanced|rebounded|f[ae]ll(?:en|s|ing)?|declin\w+|decreas\w+|dropp\w+|shr[aiu]nk|shrinking|slid|slipped|slumped|contracted|eased|sank|tumbl\w+|plung\w+|plummet\w+|up|down"
+)
+_SLOWED = re.compile(
+    r"(?:率(?!为)|的?(?:势头|趋势|空间|速度|幅度|压力)|放缓|趋缓|收窄|[ -]?(?:slow|rate|target|plan|pressure|potential|trend line|to date\b|and running|time|side|load))"
+)
+
+
+_LEFT = re.compile(rf"(?:{DOWN})[了\s]?(?:to|to just|to about|to only|[到至为])\s?$")
+"""Before what is left of something."""
+
+
+def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
+    taken: list[tuple[int, int]] = []
+    for size, start, end in sizes(plain):
+        if re.match(r"\s?(?:of|的(?![增提上下回减涨跌降升]))(?![a-z])", plain[end:]):
+            if (match := _LEFT.search(plain[:start])) is not None and not size.points and size.said < 1:
+                yield Change(Size(size.low - 1, size.high - 1, size.said - 1, rough=True), match.start(), end)
+            continue  # a share
+        near = [(start - match.end(), match) for match in ways if match.end() <= start and _FILL.fullmatch(plain[match.end() : start])] + [
+            (match.start() - end, match) for match in ways if match.start() >= end and _FILL.fullmatch(plain[end : match.start()])
+        ]
+        near = [(gap, match) for gap, match in near if not any(a < match.end() and match.start() < b for a, b in taken)]
+        if not near:
+            continue
+        match = min(near, key=lambda one: one[0])[1]
+        if _HALVED.search(plain[start:end]) and match[0] in {"more", "less", "over", "高", "多"}:
+            continue  # "half more"
+        taken.append((min(start, match.start()), max(end, match.end())))
+        yield Change(size.signed(way(match[0])), min(start, match.start()), max(end, match.end()))
+
+
+_HALVED = re.compile(r"half|半")
+
+
+def _multiples(plain: str) -> Iterator[Change]:
+    for match in _MULTIPLE.finditer(plain):
+        before, after = plain[max(0, match.start() - 12) : match.start()], plain[match.end() : match.end() + 4]
+        if match["halve"] and re.search(rf"(?:{UP})\s?$", before):
+            yield Change(Size(0.5, 0.5, 0.5, rough=True), match.start(), match.end())
+            continue
+        factor = _factor(match)
+        if factor is None or factor == 1:
+            continue
+        low = high = said = factor - 1
+        if re.search(rf"(?:{_HEDGES['over'][0]})\s?$", before) or re.match(r"[多以]", after) or "多倍" in match[0]:
+            low, high = (said, inf) if said > 0 else (-1.0, said)
+        elif re.search(rf"(?:{_HEDGES['near'][0]}|{_HEDGES['under'][0]})\s?$", before) or "近" in match[0]:
+            low, high = (0.8 * said, said) if said > 0 else (said, 0.8 * said)
+        if match["more"]:  # said of two times as much and of two times more
+            low = min(low, factor - 2) if factor > 2 else low
+        yield Change(Size(low, high, said, rough=True), match.start(), match.end())
+
+
+def _factor(match: re.Match[str]) -> float | None:
+    for name, factor in (("double", 2.0), ("triple", 3.0), ("quadruple", 4.0), ("halve", 0.5)):
+        if match[name]:
+            return factor
+    if match["more"]:
+        return 1 + _count(match["by"])
+    return _count(match["times"] or match["x"] or "") or None

@@ -1,0 +1,120 @@
+"""Whether words are about what a chart shows: its titles name the measure that a clause speaks of, in the same or in kindred words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.periods import mentioned
+from pipeline.reading.charts.statements import Statement
+
+__all__ = ["about"]
+
+_CONCEPTS = tuple(
+    re.compile(words)
+    for words in (
+        r"营收|营业收入|收入|销售|营业额|业绩|流水|成交|交易额|gmv|revenues?|sales|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts",
+        r"销量|出货|发货|交付|卖出|售出|units|shipments?|deliver\w+|sold",
+        r"利润|盈利|净利|毛利|profits?|earnings|margins?|ebitda",
+        r"用户|会员|客户|读者|粉丝|日活|月活|users?|customers?|member\w*|subscribers?|subscriptions?|readers?|followers|accounts|clients?",
+        r"客流|人流|到店|流量|访问|浏览|游客|访客|入园|观众|visit\w*|traffic|footfall|attendance|guests?|audience|admissions?|passengers?|ridership",
+        r"订单|单量|件量|预[订定]|orders?|bookings?|reservations?|sign-?ups?|registrations?",
+        r"员工|人员|人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll",
+        r"流失|离职|留存|churn|attrition|retention|(?:staff|employee|volunteer|labou?r|team) turnover",
+        r"成本|费用|支出|开支|costs?|expens\w+|spend\w*|outlay\w*",
+        r"价格|单价|均价|售价|房价|prices?|pricing|fares?|rents?",
+        r"用电|电量|耗电|能耗|用能|能源|electric\w*|energy|power|consumption|kwh|mwh",
+        r"用水|水量|耗水|water",
+        r"投诉|客诉|差评|complaints?|grievances",
+        r"退货|退款|退单|returns?|refunds?",
+        r"库存|存货|stocks?|inventor\w+",
+        r"产量|产出|产能|生产|output|production|produced|yield",
+        r"工单|报修|请求|tickets?|requests?|incidents?|cases|issues",
+        r"等待|等候|时长|耗时|wait\w*|delays?|queue\w*|response times?|minutes|hours",
+        r"排放|碳|emissions?|co2|carbon",
+        r"下载|安装|downloads?|installs?",
+        r"出勤|到岗|attendance",
+        r"事故|伤亡|accidents?|injur\w+",
+        r"融资|贷款|债务|欠款|loans?|debt|borrow\w+|lending",
+        r"出口|外贸|exports?",
+        r"进口|imports?",
+    )
+)
+"""Words for one thing: a title may name it otherwise than the sentence."""
+_STOP = re.compile(
+    r"(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§"
+)
+_STOP_WORDS = frozenset(
+    re.findall(
+        r"[a-z]+",
+        "chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
+        "was were are is has have had been for our its their his her this that these those all every each both any some then when while after before since between against versus during through per cent percent point points about around "
+        "nearly almost roughly just only even now well still again also very much steadily sharply slightly clearly further strongly modestly figures numbers data results result trend annual monthly quarterly weekly latest previous prior last next same "
+        "first second third fourth final end start beginning thanks despite because higher lower highest lowest above below ahead behind best worst top bottom strong weak good bad new summary review update overview slide page note notes highlights "
+        "saw came went made put took hit kept stood reached gained lost led finished ended rose fell grew up down out off on in at to of by it we they as an or but so ",
+    )
+)
+"""Words that name no measure."""
+_GENERIC = frozenset(
+    re.findall(
+        r"[a-z]+",
+        "number level amount count rate value volume demand usage use size share base activity performance growth rise increase drop fall decline gain jump change",
+    )
+)
+"""Words that say how a measure is counted, or moves, and not which it is."""
+
+
+def about(chart: Chart, said: Statement) -> bool:
+    """Whether a clause, or where it names nothing the clause before it, speaks of what the titles say. Where either names nothing, it does."""
+    own = {id(line) for line in said.lines}
+    titles = [fold(line.text) for line in chart.titles if id(line) not in own]
+    joined = _content(" | ".join(titles))
+    for text, spans in ((said.text, [said.span]), *((clause, []) for clause in reversed(said.before))):
+        words = _words(_blanked(chart, text, spans))
+        if words:
+            return not _words(joined) or _kindred(words, joined, text)
+    return True
+
+
+def _blanked(chart: Chart, text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The clause less names, times and the size that it states."""
+    plain = list(fold(text))
+    taken = [(start, end) for _, start, end in mentioned(text)] + [(one.start, one.end) for one in chart.mentions(text) or []] + list(spans)
+    for start, end in taken:
+        plain[start:end] = " " * len(plain[start:end])
+    return _content("".join(plain))
+
+
+def _content(text: str) -> str:
+    return re.sub(r"[a-z]+", lambda match: " " if match[0] in _STOP_WORDS else match[0], _STOP.sub(" ", text))
+
+
+def _words(content: str) -> list[str]:
+    """English words and pairs of Chinese characters."""
+    runs = re.findall(r"[一-鿿]{2,}", content)
+    english = [word for word in re.findall(r"[a-z]{3,}", content) if word.removesuffix("s") not in _GENERIC]
+    return [*english, *(run[place : place + 2] for run in runs for place in range(len(run) - 1))]
+
+
+def _kindred(words: Sequence[str], titles: str, text: str) -> bool:
+    own = " ".join(words) if any(word.isascii() for word in words) else _content(fold(text))
+    mine = [concept for concept in _CONCEPTS if concept.search(own)]
+    theirs = [concept for concept in _CONCEPTS if concept.search(titles)]
+    shared = any(concept in theirs for concept in mine)
+    if mine and theirs and not shared:
+        return False
+    return shared or any(_stem_in(word, titles) for word in words)
+
+
+def _stem_in(word: str, titles: str) -> bool:
+    if not word.isascii():
+        return word in titles
+    return any(_same(word, other) for other in re.findall(r"[a-z]{3,}", titles))
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two English words have one stem."""
+    common = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return common == min(len(one), len(other)) >= 4 or one == other or common >= max(4, 0.55 * max(len(one), len(other)))

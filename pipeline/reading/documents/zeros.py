@@ -1,0 +1,93 @@
+"""Fields that are zero or empty where they should hold a figure: their peers do, and a sum, a rate or a custom says that they should."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from pipeline.reading.documents.checks import Filled, Result
+from pipeline.reading.documents.numbers import figure
+from pipeline.reading.documents.pairs import Pair, apart
+from pipeline.reading.documents.schema import Schema, says
+
+__all__ = ["lacking", "zeros"]
+
+
+def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = ()) -> Iterator[Pair]:
+    """Fields of a group that are zero or empty, where peers hold figures; fields that must not be empty; priced lines short of a figure.
+
+    Where a sum can be made it has the last word: one that falls short says that something is missing, one that holds that nothing is, but for what everybody has.
+    """
+    for name in schema.peers:
+        group = filled.groups.get(name, [])
+        full = [pair for pair in group if pair.value]
+        short = lacking(group, results)
+        empty = [
+            pair
+            for pair in group
+            if full
+            and not pair.value
+            and len(pair.label) <= 24
+            and (pair.value is not None or _among(pair, full))
+            and (short or _steady(name, pair, schema))
+        ]
+        if len(full) >= 2 and (short or len(empty) < len(full)):
+            yield from empty
+    held = sum(bool(pair.value) for pair in (*filled.fields.values(), *(pair for group in filled.groups.values() for pair in group)))
+    for name in schema.required:
+        pair = filled.fields.get(name)
+        if pair is not None and not pair.value and held >= 3 and (pair.value is not None or not _HEADING.search(pair.label)):
+            yield pair
+    short = lacking(filled.items, results)
+    usual = Counter(len(pair.numbers) for pair in filled.items).most_common(1)
+    if usual and usual[0][1] >= 2 and usual[0][0] >= 2:
+        free = [pair for pair in filled.items if not _FREE.search(pair.label)]
+        bare = [pair for pair in free if (short is not False and 1 < len(pair.numbers) < usual[0][0] and not _whole(pair)) or 0 in pair.numbers]
+        if len(bare) < len(filled.items) - len(bare):
+            yield from bare
+    if short and len(filled.items) >= 2:
+        yield from _blank(filled)
+
+
+def lacking(members: Sequence[Pair], results: Sequence[Result]) -> bool | None:
+    """Whether a sum made of `members` falls short of what the document says; False where one holds, None where nothing can be said."""
+    lines = {pair.line.box for pair in members if pair.value}
+    made = [result for result in results if len(lines & {line.box for line in result.rests[1:]}) >= 2]
+    if any(not result.holds and abs(result.found) > abs(result.expected) for result in made):
+        return True
+    return False if any(result.holds for result in made) else None
+
+
+def _among(pair: Pair, full: Sequence[Pair]) -> bool:
+    rows = [one.row for one in full]
+    return min(rows) - 1 <= pair.row <= max(rows) + 1
+
+
+def _blank(filled: Filled) -> Iterator[Pair]:
+    """Labels among the priced lines without an amount: with a zero; with a count, as the others have; or the only one with nothing."""
+    first, last = filled.items[0].row, max(pair.row for pair in filled.items)
+    near = [pair for pair in filled.blanks if first - 1 <= pair.row <= last + 1 and len(pair.label) <= 40]
+    counts = [item.cells[-2] for item in filled.items if len(item.cells) >= 2]
+    zero = [
+        pair for pair in near if pair.value == 0 or (figure(pair.line.text) is not None and any(apart(one, pair.line) <= one.box.h for one in counts))
+    ]
+    bare = [pair for pair in near if pair.value is None and first < pair.row < last]
+    yield from zero or (bare if len(bare) == 1 else [])
+
+
+_HEADING = re.compile(r"项目|明细|部分|(?<![a-z])(?:items?|details?|breakdown)(?![a-z])")
+
+
+def _steady(name: str, pair: Pair, schema: Schema) -> bool:
+    """Whether a zero is out of the ordinary, as it is in a figure that everybody has; where a kind does not say who has what, any zero that is not a seldom figure's."""
+    words = schema.steady.get(name)
+    return not any(word in pair.label for word in schema.seldom) and (words is None or any(says(word, pair.label) for word in words))
+
+
+def _whole(pair: Pair) -> bool:
+    """Price and amount of a whole number of pieces, whose count was not read."""
+    return len(pair.numbers) == 2 and bool(pair.numbers[0]) and pair.numbers[1] > pair.numbers[0] and pair.numbers[1] % pair.numbers[0] == 0
+
+
+_FREE = re.compile(r"赠|免费|free|gift|complimentary|waived|included|no charge")
