@@ -105,7 +105,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] 
     (re.compile(rf"(?<![选了共择计])({_N})\s?件\s?{_M}(?<=[元块])"), lambda m: {"kind": "bundle", "quantity": int(_number(m[1])), "value": _number(m[2])}),
     (re.compile(r"(?:(?<![\d.])(\d(?:\.\d)?|\d{2})|([一二三四五六七八九]{1,2}))\s?折(?![叠扣])"), _fold),
     (re.compile(r"(?<!\d)(?:(\d{1,2}(?:\.\d)?)\s?%\s?(?:off|discount|reduction|cheaper|lower|less|savings?|优惠|折扣)|(?:save|saving|you save|-|discount(?: of)?|reduced by|down|降价?|立减|直降|优惠)\s?(\d{1,2}(?:\.\d)?)\s?%)"), _percent),
-    (re.compile(r"half[- ]price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
+    (re.compile(r"(?:half|(?<!\d)1\s?/\s?2)[- ]?price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
     (re.compile(rf"(?:立减|直降|补贴|直补|已?降价?|立省|节?省|已?优惠|减免|减)\s?(?:了|：|:)?\s?{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
     (re.compile(rf"(?:you save|save|saving)s?:?\s{_SIGNED}"), _amount),
     (re.compile(rf"{_SIGNED}\s?(?:off|less|cheaper|discount)\b"), _amount),

@@ -24,7 +24,7 @@ _FEE = (
 )
 _EXTRA = (
     r"(?:另(?:计|收|付|算|加|行|外|缴|购)|额外|[加补]收|加付|加价|补差|补付|[须需](?:另|额外|现场|到店|自行|单独|补|付|缴)|还[需须要]|[需须]支付|不含|不包|未含|未包|不在内|自理|自付|自费|买家承担|顾客承担|到付|到店[另再]?[付收]|现场[另再]?[付收]|单独[计收]|按.{1,6}收取"
-    r"|\b(?:extra|additional(?:ly)?|not included?|excluded|excluding|excludes|not incl\w*|separately|added|plus|appl(?:y|ies)|exclusive of|on top|borne|collected|charged|billed|payable|paid|due|levied|incurs?|invoices?d?|on arrival|after purchase|at (?:the )?(?:desk|property|door|counter|venue))\b)"
+    r"|\b(?:extra|additional(?:ly)?|not included?|excluded|excluding|excludes|not incl\w*|separately|adds?|added|plus|appl(?:y|ies)|exclusive of|on top|borne|collected|charged|billed|payable|paid|due|levied|incurs?|invoices?d?|on arrival|after purchase|at (?:the )?(?:desk|property|door|counter|venue))\b)"
 )
 _MONEY = r"(?:价|金额|费用|应付|实付|支付|付款|\b(?:price|prices|amount|total|cost|payment)\b)"
 _PLACE = r"(?:结算|结账|收银|订单|下单|支付页|付款页|确认页|客服|门店|实际|最终|实时|详情|页面|\b(?:checkout|cart|order|payment page|in[- ]store|final|actual|at purchase)\b)"
@@ -32,7 +32,7 @@ _PREVAIL = r"(?:为准|为主|参考|可能(?:有)?(?:变|不同|浮动|差)|有
 _NEED = (
     r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老|[一-鿿]{1,12}(?:客人?|人|户|员|者|粉丝?|号|门店))|仅[一-鿿]{1,10}(?:可|能|享)|(?<![无不毋免])[需须](?:要)?(?![知求要])[一-鿿]|凭|方可|才(?:能|可)|"
     r"未[一-鿿]{1,8}[,，]?(?:则|将)?(?:按|以|恢复)|领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
-    r"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:members?|customers?|app|online|in-?store) only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first order|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
+    r"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:members?|customers?|app|online|in-?store) only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first (?:order|purchase|booking|stay|ride|time)|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
     r"minimum|min\.|when you|if you|subject to|eligible|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
 )
 _LEAVE_OUT = (

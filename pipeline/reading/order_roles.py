@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from pipeline.reading.cells import Cell, Place
 from pipeline.reading.roles import EXTRA
 from topics.events import AmountRole as Role
 
-__all__ = ["PLUS", "order_roles", "quantities"]
+__all__ = ["PLUS", "order_roles", "quantities", "unnamed_subtotal"]
 
 _QUANTITY = re.compile(
     r"(?:^|[\s(（])[x×*]\s?(\d{1,3})\b|^[-−一]\s?(\d{1,3})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×@]\s"
@@ -143,6 +143,19 @@ def _extras(found: Sequence[Place], roles: list[Role]) -> list[Role]:
         and not any(_QUANTITY.search(cell.folded) for cell in found[number].row)
     }
     return [Role.FEE if number in late else role for number, role in enumerate(roles)]
+
+
+def unnamed_subtotal(found: Sequence[Place], roles: Sequence[Role], counts: Mapping[int, int]) -> int | None:
+    """The line that the lines before it come to, whatever it is called, where the total is nearer without it than with it."""
+    items = [number for number, role in enumerate(roles) if role is Role.ITEM]
+    total = next((found[number].sum.value for number, role in enumerate(roles) if role in {Role.TOTAL, Role.PAID}), None)
+    if total is None or len(items) < 2 or Role.SUBTOTAL in roles:
+        return None
+    last = items[-1]
+    before = sum((found[number].sum.value * counts.get(number, 1) for number in items[:-1]), Decimal(0))
+    many = len(items) > 2 or counts.get(items[0], 1) > 1
+    nearer = abs(total - before) < abs(total - before - found[last].sum.value)
+    return last if many and last not in counts and found[last].sum.value == before and nearer else None
 
 
 def quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Cell]) -> dict[int, int]:

@@ -19,7 +19,7 @@ from pipeline.reading.discounts import discounts, parse
 from pipeline.reading.findings import Page, findings
 from pipeline.reading.fineprint import says
 from pipeline.reading.offer_roles import offer_roles
-from pipeline.reading.order_roles import PLUS, order_roles, quantities
+from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_subtotal
 from pipeline.reading.roles import FEE_NAME, depends, role_of
 from pipeline.reading.totals import unnamed_total
 from topics.events import Amount, Discount, Facts, Fee, FinePrintKind, PriceReading
@@ -71,6 +71,8 @@ def read(found: Sequence[Cell]) -> Reading:
     roles = order_roles(all_places, list(first)) if settlement else offer_roles(all_places, list(first), found)
     currency = _currency(all_places, text)
     counts = quantities(all_places, roles, found)
+    if settlement and (line := unnamed_subtotal(all_places, roles, counts)) is not None:
+        roles[line] = Role.SUBTOTAL
     amounts = [_amount(place, role, currency, counts.get(number)) for number, (place, role) in enumerate(zip(all_places, roles, strict=True))]
     offered = discounts(found)
     deals = bargains(amounts, offered)

@@ -22,7 +22,7 @@ EXTRA = re.compile(
 TIP = re.compile(r"\b(?:tips?|gratuity)\b|小费|打赏|感谢金")
 """What the buyer chooses to give."""
 CONDITIONAL = re.compile(
-    r"限[一-鿿]{1,12}(?:客人?|人|用户|会员|者|号|粉丝?)|[没未][一-鿿]{1,4}过|从未|通过后|\bif (?:you|we|two|three|four|five|six|\d|all|both)\b|\beach,? if\b|\bshar(?:e|ing)\b|券后|领券|用券|红包后|voucher|coupon|promo code|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人(?:团|拼|成)|凑单|满减后|预估|plus价|补贴后|以旧换|换新|置换|补换"
+    r"\d人[一-鿿]{0,4}价|[湊凑](?:单|团)|[一-鿿]{2,6}(?<![之今前以此然最售])后$|(?:in-)?\bapp(?:[- ]only)? price|app[- ](?:only|exclusive)|only in (?:the|our) app|first (?:purchase|buy|booking|stay|ride|time)|限[一-鿿]{1,12}(?:客人?|人|用户|会员|者|号|粉丝?)|[没未][一-鿿]{1,4}过|从未|通过后|\bif (?:you|we|two|three|four|five|six|\d|all|both)\b|\beach,? if\b|\bshar(?:e|ing)\b|券后|领券|用券|红包后|voucher|coupon|promo code|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人(?:团|拼|成)|凑单|满减后|预估|plus价|补贴后|以旧换|换新|置换|补换"
     r"|with (?:the |your |a )?(?:code|coupon|voucher|trade|membership|subscription|card)|after (?:the |your |a )?(?:coupon|voucher|trade|rebate|cashback|mail)|member|subscri(?:be|ption)|new (?:customer|user|member|subscriber)s?|first (?:order|purchase|\d+ (?:months?|weeks?|days?|orders?|years?)|month|year|week)|introductory|intro (?:price|offer|rate)|trial|prime|club price|card price|student|auto-?(?:ship|delivery|renew)|首[月年季周]|首\d个?月|新会员|连续包[月年季]|粉丝价|学生|以旧换|换购|加价购|\d人成?团|成团|集齐|助力|签到价|积分价|企业价|会员|粉丝|入团|团价|教育优惠|认证|员工|内购|专属|专享|老客|回头客|group of \d|team of|\d+ or more|when you (?:take|buy|spend)|holders?\b|circle|rewards?|this voucher|collect (?:it|the)|bundle price|if you (?:join|subscribe|switch)|contract|agreement|commitment|annual(?:ly)? billing|billed (?:annually|yearly)|年付|包年|绑定|预存"
 )
 """Words that make a price depend on something."""
@@ -41,7 +41,7 @@ _PAID = (
     r"|\bpaid\b|charged|payment (?:amount|total|successful|complete\w*|received|sent|made)|amount (?:charged|debited|taken)|you paid|\bdebited\b|^payment(?: to \w+)?$|\bsettled\b|(?:card|visa|mastercard|amex|paypal|apple pay) (?:payment|total)$"
 )
 _TOTAL = (
-    rf"(?:[应待须该]|(?:还|仍|尚|共|仅|实|现)?需要?)(?:{_PAYING}|[付缴交收补])(?!货|件|方)|还需$|[合总共]计|总(?:价|金?额|费用|款|共|和)|(?:车费|房费|费用|账单|行程|全程|订单|整单|本[单次期月])(?:合计|总?(?:金额|费用|额|价|计))$|一共|共需|订单(?:金额|总)"
+    rf"退[款回还](?:总?金?额|总[数额计]|合计|共计)$|(?:[应待须该]|(?:还|仍|尚|共|仅|实|现)?需要?)(?:{_PAYING}|[付缴交收补])(?!货|件|方)|还需$|[合总共]计|总(?:价|金?额|费用|款|共|和)|(?:车费|房费|费用|账单|行程|全程|订单|整单|本[单次期月])(?:合计|总?(?:金额|费用|额|价|计))$|一共|共需|订单(?:金额|总)"
     rf"|(?:本[单次期月人]|在线|线上|扫码|当前|立即|马上|确认|前往|去|现需)(?:{_PAYING}|付|缴|下单|提交)$|结算(?:价|金额)?$|^(?:支付|付款|付|缴费|买单)$|提交订单|尾款|全部$"
     r"|(?:grand |order |estimated |final |basket |cart |trip )?\btotal\b(?! (?:savings?|discount|tax|items))|amount (?:due|payable|to pay|owed|owing)|(?:to|left to|still to|total|you(?:'ll)?|please|now) pay|topay|totalpay|(?:balance|payment|sum|total|due) (?:due|owed|outstanding)|pay(?:ment)? (?:now|today)|^pay(?: (?:securely|with [\w ]+))?$"
     r"|due (?:today|now|by .*)?$|\ball-in\b|\ball in$|checkout$|place order|payable|altogether|(?:final|full|end|overall) (?:amount|sum|cost|bill)$|(?:you owe|owed|owing)$|(?:trip|stay|ride|booking|bill|invoice|journey|reservation|order) (?:amount|cost|price|sum)$|to be paid$|comes to$|(?:your |the )bill$"
@@ -73,7 +73,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.DEPOSIT, r"定金|订金|押金|预付款|首付|\bdeposit\b|down payment"),
         (Role.TOTAL, _TOTAL),
         (Role.SHIPPING, r"运费(?!险)|邮费|邮资|邮寄|寄送|配送(?!方式)|快递(?!员)|快件|物流|送货|送餐|派送|shipping|delivery|postage|freight|carriage|p&p|courier"),
-        (Role.ORIGINAL, r"原价|市场价|吊牌价|划线价|专柜价?|指导价|日常价|正价|官方价|门市价|厂商价|参考价|定价|此前|曾?售价曾|(?:^|[^一-鿿])原$|以前|过去|旧价|挂牌价|零售价|平日价?|平时|(?:官方|专柜|市场|门店|线下|建议|日常|商场|国内|厂家|统一|全国)(?:零?售|参考|指导|标)?价|上市价|首发价|官网价|门店价|线下价|\b(?:was|earlier|(?<!pay )(?<!paid )once|old|worth|valued? at|list(?: price)?|rrp|msrp|srp|reg(?:ular)?\.?(?: price)?|compare at|original(?:ly)?|retail(?: price)?|before|usual(?:ly)?|previous(?:ly)?|typical(?:ly)?|normally|full price|ref(?:erence)? price|old price)\b"),
+        (Role.ORIGINAL, r"原价|市场价|吊牌价|划线价|专柜价?|指导价|日常价|正价|官方价|门市价|厂商价|参考价|定价|此前|曾?售价曾|(?:^|[^一-鿿])原$|以前|过去|旧价|挂牌价?|零售价|平日价?|平时|(?:官方|专柜|市场|门店|线下|建议|日常|商场|国内|厂家|统一|全国)(?:零?售|参考|指导|标)?价|上市价|首发价|官网价|门店价|线下价|\b(?:was|earlier|(?<!pay )(?<!paid )once|old|worth|valued? at|list(?: price)?|rrp|msrp|srp|reg(?:ular)?\.?(?: price)?|compare at|original(?:ly)?|retail(?: price)?|before|usual(?:ly)?|previous(?:ly)?|typical(?:ly)?|normally|full price|ref(?:erence)? price|old price)\b"),
         (Role.FROM, r"低至|最低|起价|起售价|\b(?:from|starting (?:at|from)|starts (?:at|from)|as low as|prices from)\s*$"),
         (Role.SELECTED, r"(?:规格|颜色|款式|型号|尺码|尺寸|版本|配置|套餐|size|colou?r|option|style|model|version|variant|configuration|plan|pack)\s?(?:[:：]|$)|已选|已选择|选中|^[你您]的(?!.{0,6}价)|当前(?:规格|配置|选择|款式|选项)|所选|您选|你选|选[择了中]|selected|your (?:choice|selection|configuration|option|pick)|chosen|you (?:chose|picked|selected)|current (?:option|selection)"),
         (Role.FEE, rf"{FEE_NAME}"),

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from math import inf
 
 import pytest
 
 from pipeline.ports import Scene
 from pipeline.reading import charts
-from pipeline.reading.charts import statements
+from pipeline.reading.charts import Chart, statements
+from pipeline.reading.charts.marks import Mark, Series
+from pipeline.reading.charts.periods import period
+from pipeline.reading.charts.reference import pairs, terms
 from pipeline.reading.text import Reader
 from tests.drawing import Sheet
-from topics.events import Context, Upload
+from topics.events import Box, Context, Upload
 
 READER = Reader()
 YEARS = ("2021", "2022", "2023", "2024")
@@ -64,14 +68,6 @@ def test_statements(words, change):
     assert said.change == pytest.approx(change)
 
 
-def test_named_years():
-    """Which year against which."""
-    [said] = statements([], "2023年比2021年增长30%")
-    assert (str(said.base), str(said.target)) == ("2021", "2023")
-    [said] = statements([], "from 2021 to 2023 sales rose 30%")
-    assert (str(said.base), str(said.target)) == ("2021", "2023")
-
-
 @pytest.mark.parametrize(
     "words",
     [
@@ -95,7 +91,7 @@ def test_no_statements(words):
         ("2020 was 20% lower than 2021", "2021", "2020", -0.2),
         ("Output tripled between Q1 2023 and Q1 2024", "2023 q1", "2024 q1", 2.0),
         ("4月产量与3月持平", "m3", "m4", 0.0),
-        ("Margin up 3 percentage points in March", None, "m3", 3),
+        ("Margin up 3 percentage points in March", "m2", "m3", 3),
         ("产量从二季度的20亿增至三季度的25亿", "q2", "q3", 0.25),
         ("profit slipped from $40m in 2022 to $30m in 2023", "2022", "2023", -0.25),
     ],
@@ -103,8 +99,20 @@ def test_no_statements(words):
 def test_from_when_to_when(words, base, target, change):
     """Base and target by the words of comparing, else by time."""
     [said] = statements([], words)
-    assert (said.base and str(said.base), said.target and str(said.target)) == (base, target)
     assert said.change == pytest.approx(change)
+    names = {"q": ("Q1", "Q2", "Q3", "Q4"), "m": ("2月", "3月", "4月"), "2": ("2020", "2021", "2022", "2023"), "y": ("Q1 2023", "Q3 2023", "Q1 2024")}
+    chart = table(names["y" if " " in target else target[0]])
+    marks = [(str(chart.periods[b]), str(chart.periods[t])) for (_, b), (_, t) in pairs(chart, said, terms(chart, said))]
+    assert marks == [(base, target)]
+
+
+def table(names):
+    """A chart of one series over times, with nothing around it."""
+    marks = tuple(Mark(value=10, box=Box(0, 0, 1, 1), labelled=True) for _ in names)
+    return Chart(
+        page=0, names=tuple(name.lower() for name in names), periods=tuple(period(name) for name in names),
+        series=(Series(name=None, marks=marks, scaled=True),), percent=True, titles=(), used=frozenset(),
+    )  # fmt: skip
 
 
 def level(values, words):
@@ -194,3 +202,231 @@ def test_no_chart():
     scene = seen(sheet)
     assert scene.facts.document is None
     assert scene.labels == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("Profit up by more than a quarter", 0.25, inf),
+        ("costs were cut by two fifths", -0.4, -0.4),
+        ("产量提高近一成", 0.085, 0.1),
+        ("库存减少逾三分之一", -inf, -1 / 3),
+        ("交付量翻了两番", 3.0, 3.0),
+        ("bookings trebled", 2.0, 2.0),
+        ("2024年产量是2021年的3倍", 2.0, 2.0),
+        ("complaints halved", -0.5, -0.5),
+        ("用水量腰斩", -0.5, -0.5),
+        ("output moved from 40 to 50", 0.25, 0.25),
+        ("产量由80吨降到60吨", -0.25, -0.25),
+    ],
+)
+def test_sizes(words, low, high):
+    """Fractions, tenths, multiples and pairs of figures, with words that loosen them."""
+    [said] = statements([], words)
+    assert (said.size.low, said.size.high) == (pytest.approx(low), pytest.approx(high))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Output climbed every quarter", "trend"),
+        ("产量连续三年上升", "trend"),
+        ("Output peaked in March", "peak"),
+        ("产量在3月见底", "trough"),
+        ("North is ahead of South", "order"),
+        ("北厂产量不及南厂", "order"),
+        ("North accounts for two thirds of output", "share"),
+        ("北厂占比过半", "share"),
+        ("Output has fallen since March", "change"),
+    ],
+)
+def test_kinds(words, kind):
+    """What sort of proposition a clause is."""
+    assert [said.kind for said in statements([], words)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Output rose in the third quarter of the match", "The second half was busy", "No fall was seen", "增幅最大的是北厂", "one of the best months"],
+)
+def test_no_size(words):
+    """Quarters and halves of a year are no fractions; what is denied, or is about growth, is not stated."""
+    assert all(said.open and said.kind == "change" for said in statements([], words))
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("2024 was 20% higher than 2023", False),
+        ("2024 revenue was below 2023", True),
+        ("Revenue in 2022 exceeded 2021", False),
+        ("Revenue was lower in 2024 than in 2021", True),
+        ("Revenue grew by a quarter in 2022", False),
+        ("Revenue grew by half in 2022", True),
+        ("Revenue has almost doubled since 2021", False),
+        ("Revenue has almost halved since 2021", True),
+        ("Revenue rose each year", False),
+        ("Revenue shrank for three straight years", True),
+        ("2024年营收创新高", False),
+        ("2022年营收达到峰值", True),
+        ("营收逐年下滑", True),
+        ("2024年营收是2021年的3倍", True),
+        ("2023年营收较2022年增长两成", False),
+        ("Staff turnover fell 30% in 2024", False),
+        ("Revenue fell 30% in 2030", False),
+        ("员工投诉2024年下降四成", False),
+        ("We expect revenue to fall in 2024", False),
+    ],
+)
+def test_propositions(words, wrong):
+    """Orders, extremes, trends, multiples and open changes, held against a chart of 200, 250, 300, 360; other measures and other times are not."""
+    assert bool(seen(BARS, words).labels) is wrong
+
+
+BARS = drawn((200, 250, 300, 360), "Revenue, million")
+
+
+def named(names, values, title, *, level=False):
+    """Bars that are called by names, with their values and no axis."""
+    sheet = Sheet(900, 560)
+    sheet.text(60, 20, title, 26)
+    for place, (name, value) in enumerate(zip(names, values, strict=True)):
+        if level:
+            y = 100 + place * 90
+            sheet.text(40, y + 8, name, 24)
+            sheet.draw.rectangle((210, y, 210 + value, y + 44), fill="#2f6fb0")
+            sheet.text(224 + value, y + 8, str(value), 24)
+        else:
+            x = 160 + place * 200
+            sheet.text(x - 36, 480, name, 24)
+            sheet.draw.rectangle((x - 44, 470 - value, x + 44, 469), fill="#7a5195")
+            sheet.text(x - 22, 434 - value, str(value), 24)
+    return sheet
+
+
+UPRIGHT = named(("东仓库", "南仓库", "西仓库", "北仓库"), (320, 180, 240, 95), "各仓库发货量(件)")
+LEVEL = named(("Housing", "Transport", "Food", "Leisure"), (420, 300, 260, 110), "Spending by kind", level=True)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "words", "wrong"),
+    [
+        (UPRIGHT, "南仓库发货量居首", True),
+        (UPRIGHT, "东仓库发货量最高", False),
+        (UPRIGHT, "西仓库发货量超过南仓库", False),
+        (UPRIGHT, "北仓库发货量是西仓库的两倍", True),
+        (UPRIGHT, "东仓库发货量占比过半", True),
+        (UPRIGHT, "东仓库发货量占总量的四成", False),
+        (UPRIGHT, "南仓库退货率最高", False),
+        (LEVEL, "Transport is the biggest item of spending", True),
+        (LEVEL, "Spending on housing is ahead of transport", False),
+        (LEVEL, "Food spending exceeds transport spending", True),
+        (LEVEL, "Leisure accounts for a tenth of spending", False),
+        (LEVEL, "Leisure accounts for half of spending", True),
+    ],
+)
+def test_named_bars(sheet, words, wrong):
+    """Categories that are no times, upright and level: their order, extremes and shares."""
+    assert bool(seen(sheet, words).labels) is wrong
+
+
+def filled(values, *, ink="#222222", ground="#ffffff", color="#b7cdfa"):
+    """An area over weeks, with a scale that begins at 20."""
+    sheet = Sheet(900, 560, ground)
+    sheet.text(60, 20, "每周进馆人次", 26, ink)
+    for tick in range(20, 101, 20):
+        y = 460 - (tick - 20) * 4
+        sheet.text(36, y - 12, str(tick), 20, ink)
+        sheet.draw.line((90, y, 860, y), fill="#888888")
+    spots = [(120 + place * 170, 460 - (value - 20) * 4) for place, value in enumerate(values)]
+    sheet.draw.polygon([(spots[0][0], 460), *spots, (spots[-1][0], 460)], fill=color)
+    sheet.draw.line(spots, fill="#3c6fe0", width=4)
+    for place, (x, _) in enumerate(spots):
+        sheet.text(x - 30, 472, f"第{place + 1}周", 22, ink)
+    return sheet
+
+
+@pytest.mark.parametrize(("ink", "ground", "color"), [("#222222", "#ffffff", "#b7cdfa"), ("#eeeeee", "#12141a", "#24355e")])
+def test_areas(ink, ground, color):
+    """A filled area above a scale that does not begin at nought, light and dark."""
+    scene = seen(filled((30, 42, 55, 71, 86), ink=ink, ground=ground, color=color), "第五周进馆人次环比下降两成")
+    [table] = scene.facts.document.tables
+    assert [row[1] for row in table["rows"]] == pytest.approx([30, 42, 55, 71, 86], abs=3)
+    assert [one.name for one in scene.labels] == ["document.chart_mismatch"]
+
+
+def test_stacked():
+    """Of blocks upon one another only the lowest are read: the others' heights are no values."""
+    sheet = Sheet(900, 640)
+    for place, (name, color) in enumerate((("Night", "#2f6fb0"), ("Day", "#d97706"))):
+        sheet.draw.rectangle((200 + place * 200, 76, 222 + place * 200, 98), fill=color)
+        sheet.text(232 + place * 200, 72, name, 24)
+    for tick in range(0, 500, 100):
+        sheet.text(30, 526 - tick, str(tick), 20, "#666666")
+        sheet.draw.line((90, 540 - tick, 860, 540 - tick), fill="#e4e4e4")
+    for place, (year, low, high) in enumerate(zip(YEARS, (100, 150, 200, 250), (250, 200, 150, 100), strict=True)):
+        x = 180 + place * 190
+        sheet.text(x - 28, 560, year, 24)
+        sheet.draw.rectangle((x - 40, 540 - low, x + 40, 539), fill="#2f6fb0")
+        sheet.draw.rectangle((x - 40, 540 - low - high, x + 40, 539 - low), fill="#d97706")
+    assert seen(sheet, "Day fell 60% from 2021 to 2024").labels == ()
+    assert seen(sheet, "Night fell 60% from 2021 to 2024").labels
+
+
+def two_times(words):
+    """Two years beside one another over four quarters, with a legend."""
+    sheet = Sheet(900, 640)
+    sheet.text(60, 20, "分季度发电量(万度)", 26)
+    for place, (name, color) in enumerate((("2023年", "#a9bfe3"), ("2024年", "#2f5597"))):
+        sheet.draw.rectangle((200 + place * 200, 76, 222 + place * 200, 98), fill=color)
+        sheet.text(232 + place * 200, 72, name, 24)
+    for tick in range(0, 500, 100):
+        sheet.text(30, 526 - tick, str(tick), 20, "#666666")
+        sheet.draw.line((90, 540 - tick, 860, 540 - tick), fill="#e4e4e4")
+    for place, (first, second) in enumerate(((200, 240), (260, 220), (300, 360), (330, 396))):
+        x = 180 + place * 190
+        sheet.text(x - 30, 560, f"Q{place + 1}", 24)
+        sheet.draw.rectangle((x - 50, 540 - first, x - 4, 539), fill="#a9bfe3")
+        sheet.draw.rectangle((x + 4, 540 - second, x + 50, 539), fill="#2f5597")
+    return seen(sheet, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("一季度发电量同比增长20%", False),
+        ("一季度发电量同比增长60%", True),
+        ("二季度发电量同比上升", True),
+        ("四季度发电量环比下降", True),
+        ("四季度发电量环比增长10%", False),
+        ("各季度发电量均高于去年同期", True),
+        ("全年发电量同比增长约12%", False),
+        ("全年发电量同比下降两成", True),
+        ("三季度由去年的300增至今年的360", False),
+        ("三季度由去年的300增至今年的500", True),
+        ("四季度故障率同比下降20%", False),
+    ],
+)
+def test_two_times(words, wrong):
+    """Two years side by side: against the year before, against the quarter before, each of them, and all together."""
+    assert bool(two_times(words).labels) is wrong
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("Q1 23", "2023 q1"),
+        ("Q123", "2023 q1"),
+        ("2H24", "2024 h2"),
+        ("第五周", "w5"),
+        ("Week 12", "w12"),
+        ("Mar 24", "2024 m3"),
+        ("second half", "h2"),
+        ("周三", "d3"),
+        ("2024/10/13", None),
+    ],
+)
+def test_periods(words, key):
+    """Weeks, days, halves and short years."""
+    found = period(words)
+    assert (found and str(found)) == key

@@ -35,7 +35,9 @@ def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, te
             continue
         if _named(page, amount, listing, text, claims):
             continue
-        complained = any(claim.kind in {"dearer", "promised_price"} and claim.check is not ClaimCheck.CANNOT_TELL for claim in claims)
+        complained = _makes_up(page, amount, claims) or any(
+            claim.kind in {"dearer", "promised_price"} and claim.check is not ClaimCheck.CANNOT_TELL for claim in claims
+        )
         if listing is None and not stated and not (complained and amount.role is not Role.SHIPPING):
             continue
         name, sum_ = amount.name or "", money(amount.value, amount.currency)
@@ -62,6 +64,13 @@ def _added(page: Page, amount: Amount, claims: Sequence[Claim], listing: Listing
     if len(goods) != 1 or items.index(goods[0]) > items.index(amount) or not adds_up(page):
         return False
     return goods[0].quantity is not None or bool(complained)
+
+
+def _makes_up(page: Page, charge: Amount, claims: Sequence[Claim]) -> bool:
+    """Whether the uploader names two prices, of which the higher is the total, and the charge is just what lies between them."""
+    named = {claim.value for claim in claims if claim.value is not None and claim.kind in {"promised_price", "paid_price"}}
+    charges = {charge.value, sum(amount.value for amount in page.of(*_CHARGES))}
+    return any(total.value in named and total.value - between in named for total in page.of(Role.TOTAL, Role.PAID) for between in charges)
 
 
 def _waived(page: Page, charge: Amount) -> bool:

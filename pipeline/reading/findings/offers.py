@@ -11,6 +11,7 @@ from pipeline.reading.bargains import Bargain, apart
 from pipeline.reading.cells import Cell, union
 from pipeline.reading.findings.page import SOURCE, UNIT, Page, evidence, money, sure
 from pipeline.reading.offers import expired_line
+from pipeline.reading.roles import names_a_buyer
 from topics.events import Amount, Evidence, Label, Text2, Upload
 from topics.events import AmountRole as Role
 from topics.labels import label
@@ -88,9 +89,22 @@ def _advertises(page: Page, said: Cell) -> bool:
     if any(_VOUCHER.search(cell.folded) for cell in others) and price.amounts:
         return True
     # Navigation ("Deals", "促销") advertises nothing: words count where the price is.
-    if deal is not None and _NAMED_PRICE.search(deal.price.name or ""):
+    if deal is not None and (_NAMED_PRICE.search(deal.price.name or "") or _called(page, deal.price) or _dearer_alone(page, deal.price)):
         return True
     return deal is not None and any(_PROMISE.search(cell.folded) for cell in others if _near(cell, deal.price, 8))
+
+
+def _called(page: Page, price: Amount) -> bool:
+    """Whether a price's own name (凑单价, 焕新价) stands right beside it."""
+    return any(
+        _near(cell, price, 0.5) and apart(cell.box, price.box)[0] <= 4 * price.box.h and len(cell.text) <= 6 and _NAMED_PRICE.search(cell.folded)
+        for cell in page.cells
+    )
+
+
+def _dearer_alone(page: Page, price: Amount) -> bool:
+    """Whether another price is what others pay, or those who buy alone: then this one is an offer."""
+    return any(amount.role is Role.OTHER and amount.value > price.value and names_a_buyer(amount.name or "") for amount in page.price.amounts)
 
 
 def _near(cell: Cell, amount: Amount, heights: float) -> bool:

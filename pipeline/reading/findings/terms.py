@@ -64,7 +64,7 @@ def _of_head(page: Page, number: int) -> Label | None:
     if page.settlement:  # a booking: what is booked is what was selected
         selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
     alone = [amount for other, amount in dearer if _ALONE.search(f"{amount.name or ''} {page.cells_of[other].folded}")]
-    depends = top.role is Role.FROM or number in page.conditional or any(_about_price(cell) for cell in page.cells)
+    depends = top.role is Role.FROM or number in page.conditional or any(_about_price(cell, top) for cell in page.cells)
     # The two ways to buy side by side, one of them at the headline's price: the other is the plain one, whatever its button says.
     rows = {
         (cell.page, cell.row)
@@ -76,7 +76,7 @@ def _of_head(page: Page, number: int) -> Label | None:
         for other, amount in amounts
         if amount.role is Role.OTHER and top.value < amount.value <= 3 * top.value and (page.cells_of[other].page, page.cells_of[other].row) in rows
     ]
-    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way, *_others(page, top), *_below(page, number)][:1] if depends else list(_rivals(page, top))[:1])
+    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way, *_others(page, top), *_below(page, number)][:1] if depends else [*_rivals(page, top), *_contrast(page, top)][:1])
     return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
 
 
@@ -90,6 +90,23 @@ def _rivals(page: Page, top: Amount) -> Iterator[Amount]:
             a, b = amount.box, rival.box
             aligned = min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w)) <= b.h and abs(a.y - b.y) <= 6 * b.h
             if other not in page.conditional and rival.role is Role.OTHER and aligned and top.value < rival.value <= 3 * top.value and not beside.struck:
+                yield rival
+
+
+_NOT = re.compile(r"[不无没未非]|\b(?:no|not|non|without|don't|do not|instead of)\b")
+
+
+def _contrast(page: Page, top: Amount) -> Iterator[Amount]:
+    """Two ways to buy, one at the headline's price, the other without what the first names: "交旧机" and "不交旧机", "with" and "without a plan"."""
+    listed = [(cell, amount) for cell, amount in zip(page.cells_of, page.price.amounts, strict=True) if amount.role in {Role.OTHER, Role.UNIT}]
+    for cell, amount in listed:
+        name = amount.name or ""
+        if amount.value != top.value or not name or cell.fine is not None:
+            continue
+        for _, rival in listed:
+            other = rival.name or ""
+            shared = set(re.findall(r"[一-鿿]|[a-z]{3,}", name)) & set(re.findall(r"[一-鿿]|[a-z]{3,}", other))
+            if _NOT.search(other) and not _NOT.search(name) and shared and top.value < rival.value <= 3 * top.value:
                 yield rival
 
 
@@ -113,7 +130,7 @@ def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Labe
 
 
 _ALONE = re.compile(
-    r"单独购?买|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|客)|(?:returning|existing|current) (?:customers?|members?|users?)|everyone else|other customers|buying alone|\balone\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?)\b|renews?\b|续费|次月|之后每|到期后"
+    r"单独|独自|自己[买下付]|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|客)|(?:returning|existing|current) (?:customers?|members?|users?|buyers?|shoppers?|guests?|clients?)|everyone else|other customers|buying alone|\balone\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?)\b|renews?\b|续费|次月|之后每|到期后"
 )
 """The price without what the headline needs: that it stands there says that the headline needs something."""
 _WITHOUT = re.compile(
@@ -134,8 +151,9 @@ def _plain(page: Page, number: int, amount: Amount) -> bool:
     return bool(_WITHOUT.search(words))
 
 
-def _about_price(cell: Cell) -> bool:
-    return cell.fine is not None and fineprint.says(cell.text, FinePrintKind.CONDITION) and bool(re.search(r"价|price|offer|deal|优惠", cell.folded))
+def _about_price(cell: Cell, price: Amount) -> bool:
+    named = re.search(r"价|price|offer|deal|优惠", cell.folded) or any(one.value == price.value for one in cell.sums)
+    return cell.fine is not None and fineprint.says(cell.text, FinePrintKind.CONDITION) and bool(named)
 
 
 _MATERIAL = {
