@@ -53,8 +53,12 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
             made[at] = replace(made[at], discounts=(*made[at].discounts, discount))
     if len({(one.kind, one.value) for one in discounts}) == 1 and discounts[0].kind == "percent":
         # One discount, in a heading or a banner, goes for all that is marked down.
-        made = {key: replace(deal, discounts=tuple(discounts[:1])) if deal.original and not deal.discounts else deal for key, deal in made.items()}
+        made = {key: replace(deal, discounts=tuple(discounts[:1])) if not deal.discounts and _side_by_side(deal) else deal for key, deal in made.items()}
     return list(made.values())
+
+
+def _side_by_side(deal: Bargain) -> bool:
+    return deal.original is not None and apart(deal.price.box, deal.original.box)[1] == 0 and _distance(deal.price, deal.original) < 0.5 * _REACH
 
 
 def _distance(a: Amount, b: Amount | Discount) -> float:

@@ -33,6 +33,9 @@ HOSTS = {
 """Where a link or a QR code leads that moves the deal off the platform."""
 _LINK = re.compile(rf"(?<![\w.@-])(?:www\.)?(?:{'|'.join(re.escape(host) for host in HOSTS if '.' in host)})/[\w+@\-]")
 
+_MASKED = re.compile(r"[*•·x]{2,}\s?\d{3,4}\b")
+"""An account of which only the last digits are told: a record of where money went, nobody can pay into it."""
+
 _Found = tuple[float, list[Evidence]]
 
 
@@ -181,6 +184,7 @@ def _asked(words: Sequence[Passage]) -> Iterator[_Found]:
             and not said.CAUTION.search(around)
             and not _warned(one.text, paid.start())
             and not said.asks(one.text, paid.end())
+            and not _MASKED.search(one.text)
         ):
             yield 0.78, one.evidence(paid.start(), paid.end())
 

@@ -68,8 +68,9 @@ def _ledger(page: Page, total: Amount) -> set[int]:
     held = {start}
     _chain(page, held, total)
     if not any(amounts[number].role in {Role.ITEM, Role.SUBTOTAL} for number in held):
-        # The items stand in a column of their own, each price under its name.
-        items = [number for number, amount in enumerate(amounts) if amount.role is Role.ITEM and amount.page == total.page]
+        # The total stands in a bar of its own; what it should come to in another column: under what the lines come to, or each price under its name.
+        below = [number for number, amount in enumerate(amounts) if amount.role is Role.SUBTOTAL and amount.page == total.page]
+        items = below or [number for number, amount in enumerate(amounts) if amount.role is Role.ITEM and amount.page == total.page]
         column: set[int] = set(items[:1])
         for number in items[:1]:
             _chain(page, column, amounts[number])

@@ -45,12 +45,12 @@ def _below(page: Page, number: int) -> list[Amount]:
     top = page.price.amounts[number]
     return [
         amount
-        for amount in page.price.amounts
+        for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
         if amount.role in {Role.OTHER, Role.UNIT}
         and amount.page == top.page
         and top.value < amount.value <= 4 * top.value
         and amount.box.y > top.box.y
-        and apart(amount.box, top.box)[0] <= top.box.h
+        and apart(cell.box, top.box)[0] <= top.box.h
         and apart(amount.box, top.box)[1] <= 3 * top.box.h
         and not _THRESHOLD.search(amount.name or "")
     ]
@@ -76,7 +76,8 @@ def _of_head(page: Page, number: int) -> Label | None:
         for other, amount in amounts
         if amount.role is Role.OTHER and top.value < amount.value <= 3 * top.value and (page.cells_of[other].page, page.cells_of[other].row) in rows
     ]
-    rests = selected[:1] or alone[:1] or ([*(amount for _, amount in dearer), *other_way, *_others(page, top), *_below(page, number)][:1] if depends else [*_rivals(page, top), *_contrast(page, top)][:1])
+    needed = [*(amount for _, amount in dearer), *other_way, *_others(page, top), *_below(page, number)] if depends else []
+    rests = [*selected, *alone, *needed, *_rivals(page, top), *_contrast(page, top)]
     return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
 
 
@@ -179,6 +180,7 @@ def fine_print(page: Page) -> Iterator[Label]:
                 cell.folded,
             )
             or fineprint.BINDS.search(cell.folded)
+            or (len(cell.text) > 16 and any(one.marked for one in cell.sums))
             or parse(cell.folded)
         ):
             continue
