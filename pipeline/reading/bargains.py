@@ -53,7 +53,9 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
             made[at] = replace(made[at], discounts=(*made[at].discounts, discount))
     if len({(one.kind, one.value) for one in discounts}) == 1 and discounts[0].kind == "percent":
         # One discount, in a heading or a banner, goes for all that is marked down.
-        made = {key: replace(deal, discounts=tuple(discounts[:1])) if not deal.discounts and _side_by_side(deal) else deal for key, deal in made.items()}
+        made = {
+            key: replace(deal, discounts=tuple(discounts[:1])) if not deal.discounts and _side_by_side(deal) else deal for key, deal in made.items()
+        }
     return list(made.values())
 
 

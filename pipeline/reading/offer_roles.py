@@ -89,7 +89,9 @@ _CHOICE = re.compile(
 _PICKED = re.compile(r"^(?:已选|已选择|选中|selected|your selection)\s?[:：]?\s?\S")
 
 
-_MARKED = re.compile(r"^[√✓✔●◉☑]?\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{0,3})?\s?[√✓✔]?$")
+_MARKED = re.compile(
+    r"^[√✓✔●◉☑]?\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{0,3})?\s?[√✓✔]?$"
+)
 """A mark on what is picked, in a block of its own."""
 
 

@@ -110,8 +110,20 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     blank = [(pair.label or pair.line.text, pair.line) for pair in (*short, *untaxed)]
     if lacking(filled.items, results) is not False:
         blank += [(pair.label or pair.line.text, pair.line) for pair in (*unpriced, *blanks(filled.items))]
+    blank = [(name, line) for name, line in blank if not _heads_a_figure(line, lines)]
     blank += [(line.text, line) for line in gaps(lines, table, results)]
     return document, [*_mismatches(results), *_zeros(blank)]
+
+
+def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:
+    """Whether a figure in larger print stands right below a label, flush with it: that is its amount."""
+    return any(
+        line.height > 1.3 * label.height
+        and abs(line.box.x - label.box.x) <= label.box.h
+        and 0 <= line.box.y - label.box.y <= 3 * label.box.h
+        and figure(line.text) is not None
+        for line in lines
+    )
 
 
 def _tables(filled: Filled, table: Sequence[Row]) -> Iterator[dict[str, JsonValue]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair
@@ -89,11 +89,28 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
     off = abs(abs(result.expected) - abs(result.found))
     if misread(result.expected, result.found) or min(line.confidence for line in result.rests) < _SURE:
         return True
-    if any(pair.value is not None and abs(pair.value) * 2 == off for pair in rests):
+    if any(pair.value is not None and abs(pair.value) * 2 == off for pair in rests) or _attested(result, lines):
         return True
     counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
     used = {line.box for pair in counted for line in (pair.line, *pair.cells)}
     return any(line.box not in used and (value := figure(line.text)) is not None and abs(abs(value) - off) <= _CENTS / 5 for line in lines)
+
+
+def _attested(result: Result, lines: Sequence[Line]) -> bool:
+    """Whether figures that follow one another in a column, with their signs, come to the total: then it is the parts that were taken wrongly."""
+    own = result.rests[0]
+    figures = [(line, value) for line in sorted(lines, key=lambda one: one.box.y) if line is not own and (value := figure(line.text)) is not None]
+    for start, (first, value) in enumerate(figures):
+        column = [
+            other
+            for line, other in figures[start + 1 :]
+            if line.page == first.page and abs(line.box.x + line.box.w - first.box.x - first.box.w) <= first.box.h
+        ]
+        runs = list(enumerate(accumulate([value, *column])))
+        # Two figures alone prove little, unless one is taken off.
+        if result.found and any((length >= 2 or (length == 1 and column[0] < 0)) and abs(total - result.found) <= _CENTS / 5 for length, total in runs):
+            return True
+    return False
 
 
 def tendered(filled: Filled) -> Iterator[Result]:

@@ -85,12 +85,23 @@ def _rivals(page: Page, top: Amount) -> Iterator[Amount]:
     """Where an option at the headline's price needs something: the dearer ones listed with it, which need nothing."""
     amounts = list(enumerate(zip(page.cells_of, page.price.amounts, strict=True)))
     for number, (cell, amount) in amounts:
-        if amount is top or amount.value != top.value or number not in page.conditional or cell.size >= page.cells_of[page.price.amounts.index(top)].size:
+        if (
+            amount is top
+            or amount.value != top.value
+            or number not in page.conditional
+            or cell.size >= page.cells_of[page.price.amounts.index(top)].size
+        ):
             continue
         for other, (beside, rival) in amounts:
             a, b = amount.box, rival.box
             aligned = min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w)) <= b.h and abs(a.y - b.y) <= 6 * b.h
-            if other not in page.conditional and rival.role is Role.OTHER and aligned and top.value < rival.value <= 3 * top.value and not beside.struck:
+            if (
+                other not in page.conditional
+                and rival.role is Role.OTHER
+                and aligned
+                and top.value < rival.value <= 3 * top.value
+                and not beside.struck
+            ):
                 yield rival
 
 
