@@ -104,6 +104,7 @@ def _find(text: str) -> tuple[Sum, ...]:
     plain = re.sub(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))", "¥", plain)
     # A sign that it does not know (₹, ₺) it reads as 天 where nothing else stands before the number.
     plain = re.sub(r"^(\s?[-+]?\s?)天(?=\s?\d[\d,.]*\s?$)|(?<![\d一-鿿])天(?=\s?\d{1,3}(?:,\d{3})+(?!\d))", lambda sign: (sign[1] or "") + "¤", plain)
+    plain = re.sub(r"(?<=\d)[*#](?=\d{2,}(?:\.\d+)?\s?$)", lambda sign: "¥" if "¥" in plain[: sign.start()] else sign[0], plain)
     plain = re.sub(r"(?<![a-z0-9])us[s5](?=\s?\d)", "us$", plain)
     plain = re.sub(r"(?<![a-z])(us|hk|nt|au|ca|nz|sg|[asc]) \$", r"\1$ ", plain)
     plain = re.sub(r"(?<![a-z0-9])s(?=\d+\.\d{2}(?!\d))", "$", plain)

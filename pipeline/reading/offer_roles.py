@@ -90,7 +90,7 @@ _PICKED = re.compile(r"^(?:已选|已选择|选中|selected|your selection)\s?[:
 
 
 _MARKED = re.compile(
-    r"^[√✓✔●◉☑]?\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{0,3})?\s?[√✓✔]?$"
+    r"(?:^[•·]?|[√✓✔●◉☑])\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{0,3})?\s?[√✓✔]?$"
 )
 """A mark on what is picked, in a block of its own."""
 
@@ -108,14 +108,14 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
     ticked = [number for number, place in enumerate(found) if _TICK.search(f"{place.beside[-24:]} {place.above}")]
     if len(ticked) == 1 and done[ticked[0]] in {None, Role.OTHER} and sum(role in {None, Role.OTHER} for role in done) > 1:
         done[ticked[0]] = Role.SELECTED
-    for mark in (cell for cell in every if _MARKED.match(cell.folded.strip()) and not cell.sums):
-        below = [
+    for mark in (cell for cell in every if _MARKED.search(cell.folded.strip()) and not cell.sums):
+        near = [
             number
             for number, place in enumerate(found)
-            if done[number] in {None, Role.OTHER} and place.cell.page == mark.page and -mark.box.h <= place.box.y - mark.box.y <= 8 * mark.box.h
+            if done[number] in {None, Role.OTHER} and place.cell.page == mark.page and abs(place.box.y - mark.box.y) <= 6 * mark.box.h
         ]
-        if below:
-            done[min(below, key=lambda number: abs(found[number].box.y - mark.box.y))] = Role.SELECTED
+        if near:
+            done[min(near, key=lambda number: abs(found[number].box.y - mark.box.y))] = Role.SELECTED
     for number, place in enumerate(found):
         names = {words.strip(" :+¥$") for words in (place.left, place.above, place.beside) if words}
         if done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or any(_heads(place.cell, cell) for cell in picked)):

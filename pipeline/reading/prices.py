@@ -56,7 +56,12 @@ def inspect(scene: Scene) -> Scene:
     if not reading.price.amounts and not reading.price.discounts and not said:
         return scene
     checked = [check(claim, reading.price, scene.upload.context.listing) for claim in said]
-    labels = findings(reading.page, checked, scene.upload) if scene.upload.context.kind is None and scene.facts.document is None else []
+    document = scene.facts.document
+    # A bill seen on screen is both a document and an order.
+    silent = scene.upload.context.kind is not None or (
+        document is not None and (document.kind != "bill" or scene.upload.context.surface == "document")
+    )
+    labels = [] if silent else findings(reading.page, checked, scene.upload)
     return scene.plus(facts=Facts(price=reading.price, claims=tuple(checked)), labels=labels)
 
 

@@ -22,7 +22,7 @@ EXTRA = re.compile(
 TIP = re.compile(r"\b(?:tips?|gratuity)\b|小费|打赏|感谢金")
 """What the buyer chooses to give."""
 CONDITIONAL = re.compile(
-    r"\d人[一-鿿]{0,4}价|[湊凑](?:单|团)|[一-鿿]{2,6}(?<![之今前以此然最售])后$|(?:in-)?\bapp(?:[- ]only)? price|app[- ](?:only|exclusive)|only in (?:the|our) app|first (?:purchase|buy|booking|stay|ride|time)|限[一-鿿]{1,12}(?:客人?|人|用户|会员|者|号|粉丝?)|[没未][一-鿿]{1,4}过|从未|通过后|\bif (?:you|we|two|three|four|five|six|\d|all|both)\b|\beach,? if\b|\bshar(?:e|ing)\b|券后|领券|用券|红包后|voucher|coupon|promo code|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人(?:团|拼|成)|凑单|满减后|预估|plus价|补贴后|以旧换|换新|置换|补换"
+    r"\d人[一-鿿]{0,4}价|[湊凑](?:单|团)|[一-鿿]{2,6}(?<![之今前以此然最售])后$|(?:in-)?\bapp(?:[- ]only)? price|app[- ](?:only|exclusive)|only in (?:the|our) app|first (?:purchase|buy|booking|stay|ride|time)|\bnew to\b|newcomers?|限[一-鿿]{1,12}(?:客人?|人|用户|会员|者|号|粉丝?)|[没未][一-鿿]{1,4}过|从未|通过后|\bif (?:you|we|two|three|four|five|six|\d|all|both)\b|\beach,? if\b|\bshar(?:e|ing)\b|券后|领券|用券|红包后|voucher|coupon|promo code|[一-鿿]卡价|办卡|专享|会员价|会员专享|vip|新人|新客|首单|首购|学生价|拼团|团购价|拼单|\d人(?:团|拼|成)|凑单|满减后|预估|plus价|补贴后|以旧换|换新|置换|补换"
     r"|with (?:the |your |a )?(?:code|coupon|voucher|trade|membership|subscription|card)|after (?:the |your |a )?(?:coupon|voucher|trade|rebate|cashback|mail)|member|subscri(?:be|ption)|new (?:customer|user|member|subscriber)s?|first (?:order|purchase|\d+ (?:months?|weeks?|days?|orders?|years?)|month|year|week)|introductory|intro (?:price|offer|rate)|trial|prime|club price|card price|student|auto-?(?:ship|delivery|renew)|首[月年季周]|首\d个?月|新会员|连续包[月年季]|粉丝价|学生|以旧换|换购|加价购|\d人成?团|成团|集齐|助力|签到价|积分价|企业价|会员|粉丝|入团|团价|教育优惠|认证|员工|内购|专属|专享|老客|回头客|group of \d|team of|\d+ or more|when you (?:take|buy|spend)|holders?\b|circle|rewards?|this voucher|collect (?:it|the)|bundle price|if you (?:join|subscribe|switch)|contract|agreement|commitment|annual(?:ly)? billing|billed (?:annually|yearly)|年付|包年|绑定|预存"
 )
 """Words that make a price depend on something."""
@@ -47,7 +47,7 @@ _TOTAL = (
     r"|due (?:today|now|by .*)?$|\ball-in\b|\ball in$|checkout$|place order|payable|altogether|(?:final|full|end|overall) (?:amount|sum|cost|bill)$|(?:you owe|owed|owing)$|(?:trip|stay|ride|booking|bill|invoice|journey|reservation|order) (?:amount|cost|price|sum)$|to be paid$|comes to$|(?:your |the )bill$"
 )
 SETTLED = re.compile(
-    r"已(?:支付|付款|缴费?|结算|结清|扣款|完成)|(?:支付|付款|交易|缴费|订单|行程)(?:已?成功|已?完成|已?结束)|[待应](?:支付|付款|缴|付)|账单|(?:费用|价格|账单|车费|订单|金额|房费|收费)(?:明细|构成|详情|组成)|行程[详单]|电子小票|小票"
+    r"已[一-鿿]{0,8}(?:扣款|扣费|代扣)|已(?:支付|付款|缴费?|结算|结清|扣款|完成)|(?:支付|付款|交易|缴费|订单|行程)(?:已?成功|已?完成|已?结束)|[待应](?:支付|付款|缴|付)|账单|(?:费用|价格|账单|车费|订单|金额|房费|收费)(?:明细|构成|详情|组成)|行程[详单]|电子小票|小票"
     r"|\b(?:paid|payment complete|receipt|trip (?:summary|receipt|details)|your (?:trip|ride|bill|order|stay)|(?:fare|price|payment|cost|charge|bill) (?:breakdown|details|summary)|booking (?:confirmed|summary)|charges this)\b"
 )
 """A page of something bought, rather than offered."""
@@ -94,7 +94,7 @@ def role_of(words: str) -> Role | None:
 
 
 _BUYER = re.compile(
-    r"客(?!服)|用户|会员|买家|粉丝|师生|学生|个人|企业|员工|亲友|新人|单[买独件人]|独自|直接买|拼|团|自己买|不换|[没未下买领][一-鿿]{0,3}过|\b(?:customers?|members?|guests?|shoppers?|subscribers?|students?|public|visitors?|travell?ers?|buyers?|users?|alone|single|solo|people|person|everyone|others?|non-?\w+)\b"
+    r"客(?!服)|用户|会员|买家|粉丝|师生|学生|个人|企业|员工|亲友|新人|单[买独件人]|独自|直接买|拼|团|自己买|不换|[没未下买领][一-鿿]{0,3}过|\b(?:customers?|members?|guests?|shoppers?|subscribers?|students?|public|visitors?|travell?ers?|buyers?|users?|alone|single|solo|people|person|everyone|others?|non-?\w+|(?:returning|existing|new|regular) [a-z]+s)\b"
 )
 
 

@@ -93,7 +93,14 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
         return True
     counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
     used = {line.box for pair in counted for line in (pair.line, *pair.cells)}
-    return any(line.box not in used and (value := figure(line.text)) is not None and abs(abs(value) - off) <= _CENTS / 5 for line in lines)
+    priced = {(pair.line.page, pair.line.row) for pair in filled.items}  # quantities and unit prices are no amounts
+    return any(
+        line.box not in used
+        and (line.page, line.row) not in priced
+        and (value := figure(line.text)) is not None
+        and abs(abs(value) - off) <= _CENTS / 5
+        for line in lines
+    )
 
 
 def _attested(result: Result, lines: Sequence[Line]) -> bool:
@@ -108,7 +115,9 @@ def _attested(result: Result, lines: Sequence[Line]) -> bool:
         ]
         runs = list(enumerate(accumulate([value, *column])))
         # Two figures alone prove little, unless one is taken off.
-        if result.found and any((length >= 2 or (length == 1 and column[0] < 0)) and abs(total - result.found) <= _CENTS / 5 for length, total in runs):
+        if result.found and any(
+            (length >= 2 or (length == 1 and column[0] < 0)) and abs(total - result.found) <= _CENTS / 5 for length, total in runs
+        ):
             return True
     return False
 

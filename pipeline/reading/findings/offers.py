@@ -156,6 +156,8 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
         slack = max(slack, UNIT if shown == shown.to_integral_value() else Decimal("0.1"))
         if any(abs(expected - price) <= slack for price in prices) or expected <= 0:
             continue
+        if discount.kind == "amount" and _misread(original, shown + value):
+            continue
         if discount.kind == "amount" and shown >= original - slack:
             continue  # money off at the checkout, not yet off this price
         if any(_explains(other, original, shown, slack) for other in deal.discounts if other is not discount):
@@ -171,6 +173,16 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
             ),
         )  # fmt: skip
     return None
+
+
+_ALIKE = frozenset({"68", "86", "38", "83", "56", "65", "08", "80", "17", "71"})
+"""Figures that a stroke through a price makes one of the other."""
+
+
+def _misread(read: Decimal, meant: Decimal) -> bool:
+    one, other = f"{read:.2f}", f"{meant:.2f}"
+    apart_ = [a + b for a, b in zip(one, other, strict=False) if a != b]
+    return len(one) == len(other) and len(apart_) == 1 and apart_[0] in _ALIKE
 
 
 def _explains(discount: object, original: Decimal, shown: Decimal, slack: Decimal) -> bool:

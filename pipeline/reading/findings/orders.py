@@ -121,7 +121,7 @@ def _expected(page: Page, within: set[int]) -> set[Decimal]:
     bases = {amount.value for amount in subtotals}
     if items and not subtotals:
         for values in ([item.value for item in items], [item.value * (item.quantity or 1) for item in items]):
-            bases.add(sum(values, Decimal(0)))
+            bases |= {sum(values, Decimal(0)), sum(set(values), Decimal(0))}  # the same thing may be told twice: chosen above, charged below
             if len(items) <= 8 and any(_CART.search(cell.folded) for cell in page.cells):  # not all need be ticked
                 bases |= {sum(chosen, Decimal(0)) for size in range(1, len(values)) for chosen in combinations(values, size)}
             # A line that is the sum of those before it is a subtotal, whatever it is called.
