@@ -62,7 +62,7 @@ def sums(filled: Filled, schema: Schema, lines: Sequence[Line] = ()) -> Iterator
         candidates = [(value, rests) for way in ways for value, rests in _ways(filled, way)]
         value, rests = min(candidates, key=lambda one: abs(one[0] - total.value))  # type: ignore[operator]  # asked above
         result = _result(check.name, total, value, rests)
-        if result.holds or not _doubtful(result, rests, filled, lines):
+        if result.holds or not (_doubtful(result, rests, filled, lines) or (schema.runs and _attested(result, lines))):
             yield result
 
 
@@ -89,7 +89,7 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
     off = abs(abs(result.expected) - abs(result.found))
     if misread(result.expected, result.found) or min(line.confidence for line in result.rests) < _SURE:
         return True
-    if any(pair.value is not None and abs(pair.value) * 2 == off for pair in rests) or _attested(result, lines):
+    if any(pair.value is not None and abs(pair.value) * 2 == off for pair in rests):
         return True
     counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
     used = {line.box for pair in counted for line in (pair.line, *pair.cells)}

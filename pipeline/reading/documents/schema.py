@@ -45,6 +45,8 @@ class Schema(BaseModel):
     columns: dict[str, tuple[str, ...]] = {}
     """Of a table with running balances: `balance`, `debit`, `credit`, `amount`."""
     checks: tuple[Check, ...] = ()
+    runs: bool = False
+    """What makes up a total has many names: figures that follow one another in a column and come to it prove it, whatever the checks say."""
     peers: tuple[str, ...] = ()
     """Groups in which a zero or missing figure among others is worth a look."""
     seldom: tuple[str, ...] = ()
