@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from pipeline.reading.amounts import Sum, find, fold
 from pipeline.reading.discounts import parse
@@ -43,17 +44,17 @@ class Cell:
     fine: FinePrintKind | None
     sums: tuple[Sum, ...] = ()
 
-    @property
+    @cached_property
     def folded(self) -> str:
         """Its text in half width and lower case, places kept."""
         return fold(self.text)
 
-    @property
+    @cached_property
     def wordy(self) -> bool:
         """Whether it holds words, and not only figures."""
         return bool(_LETTERS.search(self.text)) and len(self.text.strip()) > 1
 
-    @property
+    @cached_property
     def badge(self) -> bool:
         """Whether it is a discount by itself (20% off, 5折): that labels no amount beside it."""
         return any(end - start >= 0.7 * len(self.text) for start, end, _ in parse(self.folded))

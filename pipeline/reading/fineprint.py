@@ -75,7 +75,7 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
             (_near(OFFER, _END, 20), 0.92),
             (
                 re.compile(
-                    r"(?:有效期|截止|过期|失效|恢复原价|已结束|逾期|\b(?:expired|expires|expiration|valid (?:until|through|till)|has ended)\b)"
+                    r"(?:有效期|截止|过期|失效|恢复原价|已结束|逾期(?!未?[付还支交])|\b(?:expired|expires|expiration|valid (?:until|through|till)|has ended)\b)"
                 ),
                 0.75,
             ),

@@ -89,7 +89,7 @@ def print_height(pixels: Pixels) -> float:
     width, height = found[1:, cv2.CC_STAT_WIDTH] * 4, found[1:, cv2.CC_STAT_HEIGHT]
     filled = found[1:, cv2.CC_STAT_AREA] * 4 / (width * height)  # rules and pictures fill all of their box, frames little
     lines = height[(height >= 7) & (height < 120) & (width >= 2 * height) & (filled > 0.4) & (filled < 0.97)]
-    return float(np.percentile(lines, 5)) if len(lines) else 0.0
+    return float(np.percentile(lines, 5, method="lower")) if len(lines) else 0.0
 
 
 def tilt(pixels: Pixels, *, most: float = 16) -> float:

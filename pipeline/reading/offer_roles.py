@@ -112,7 +112,7 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
         near = [
             number
             for number, place in enumerate(found)
-            if done[number] in {None, Role.OTHER} and place.cell.page == mark.page and abs(place.box.y - mark.box.y) <= 6 * mark.box.h
+            if done[number] in {None, Role.OTHER, Role.SELECTED} and place.cell.page == mark.page and abs(place.box.y - mark.box.y) <= 6 * mark.box.h
         ]
         if near:
             done[min(near, key=lambda number: abs(found[number].box.y - mark.box.y))] = Role.SELECTED

@@ -47,7 +47,7 @@ def expired_line(cell: Cell, after: str, today: date) -> tuple[float, str | None
     if _OTHER_OFFER.search(text) or ANOTHER.search(f"{text} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
         return 0.0, None
     if (said := is_over(text)) is not None:
-        alone = len(re.sub(r"[\W\d_]|于|月|日|年", "", text.replace(said[0], ""))) <= 4
+        alone = len(re.sub(rf"[\W\d_]|于|月|日|年|(?:{'|'.join(_MONTHS)})[a-z]*", "", text.replace(said[0], ""))) <= 4
         return (0.95 if offer else 0.8 if alone or _OFFERED.search(text) else 0.4), None
     ends = last_day(text)
     if ends is not None and ends < today and (offer or _LIMIT.search(text)) and _LIMIT.search(text):

@@ -61,3 +61,11 @@ def test_says_which_model_it_is(reader):
 def test_a_speck_is_no_page(reader):
     """A picture of a few pixels has no lines, and breaks nothing."""
     assert reader.read(np.zeros((2, 3, 3), np.uint8)) == []
+
+
+def test_big_print_is_found_on_a_smaller_copy(reader):
+    """Looked for at half its size, print of that height stands where it stood and reads as it read."""
+    made = sheet()
+    whole, half = (sorted(reader.read(made.pixels, scale), key=lambda line: line.y) for scale in (1.0, 0.5))
+    assert [line.text.replace(" ", "") for line in half] == [line.text.replace(" ", "") for line in whole]
+    assert all(abs(a.y - b.y) <= 6 for a, b in zip(whole, half, strict=True))

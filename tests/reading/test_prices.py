@@ -293,3 +293,66 @@ def test_claims_that_hold(text):
         .row("Paid" if "£" in text else "实付", price, size=34)
     )
     assert labels(seen(page, text=text, surface="ticket")) == set()
+
+
+def options(*rows, beside=None):
+    """A headline, and ways to buy it below, a name and a price each."""
+    page = Layout().row("¥259", *([beside] if beside else []), size=60).row("露营帐篷 三人款").row("购买方式")
+    for name, price in rows:
+        page.row(name, price)
+    return page.row("下一步")
+
+
+@pytest.mark.parametrize(
+    ("page", "needs"),
+    [
+        (options(("交一顶旧帐篷", "¥259"), ("不交旧帐篷", "¥329")), True),
+        (options(("有旧帐篷", "¥259"), ("无旧帐篷", "¥329")), True),
+        (options(("5人凑单价", "¥259"), ("自己买", "¥329"), beside="5人凑单价"), True),
+        (options(("标准款", "¥259"), ("加大款", "¥329")), False),
+        (options(("标准款 √已选", "¥259"), ("加大款", "¥329")), False),
+        (options(("标准款", "¥259"), ("加大款 √已选", "¥329")), True),
+    ],
+)
+def test_two_ways_to_buy(page, needs):
+    """The headline needs something where the other way to buy is without it, or is the one picked; other sizes cost what they cost."""
+    assert ("pricing.conditional" in labels(seen(page))) is needs
+
+
+@pytest.mark.parametrize(("former", "wrong"), [("店内¥399", True), ("门市¥370", False), ("¥399", True)])
+def test_a_former_price_by_its_place(former, wrong):
+    """A smaller, higher price beside the headline is what a discount with them is taken off, whatever it is called."""
+    page = Layout().row("¥259", former, "7折", size=50).row("露营帐篷 三人款").row("立即购买")
+    for number, line in enumerate(page.made[1:3], 1):
+        page.made[number] = line.model_copy(update={"height": 20.0, "box": line.box._replace(h=26)})
+    assert ("pricing.false_discount" in labels(seen(page))) is wrong
+
+
+@pytest.mark.parametrize(("total", "wrong"), [("¥174.00", False), ("¥184.00", True)])
+def test_a_subtotal_by_any_name(total, wrong):
+    """The line that the lines before it come to is no line more."""
+    page = (
+        Layout()
+        .row("购物车")
+        .row("棉被", "¥89 x1")
+        .row("枕头", "¥45 x2")
+        .row("已勾选的", "¥179.00")
+        .row("店铺立减", "-¥5.00")
+        .row("共需付", total, size=34)
+    )
+    assert ("pricing.total_mismatch" in labels(seen(page))) is wrong
+
+
+def test_a_figure_over_its_word():
+    """On a voucher, "20%" over "off" is a discount."""
+    page = Layout().row("20%", size=50, gap=6).row("off", size=50).row("Terra Shoes").row("Lapsed on 28 February 2025")
+    scene = seen(page)
+    assert [one.value for one in scene.facts.price.discounts] == [Decimal("0.2")]
+    assert labels(scene) == {"pricing.expired_offer"}
+
+
+@pytest.mark.parametrize(("text", "hidden"), [("Seat was €58 on the map and now they want €66.70", True), ("Nice seats", False)])
+def test_a_charge_between_two_prices(text, hidden):
+    """Two prices that the uploader names, and just the charge between them."""
+    page = Layout().row("Payment", size=36).row("Block 164", "€58.00").row("Convenience charge", "€8.70").row("You pay", "€66.70", size=34)
+    assert ("pricing.hidden_fee" in labels(seen(page, text))) is hidden

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from pipeline.reading.geometry import print_height
 from pipeline.reading.text import Reader
 from tests.drawing import SEED_FINE_PRINT, Sheet, page, seed_picture
 from topics.events import FinePrintKind
@@ -118,3 +119,25 @@ def test_boxes_are_those_of_the_source():
 def test_an_empty_page():
     """Nothing there, nothing read."""
     assert READER.read(page(np.full((400, 300, 3), 240, np.uint8))) == []
+
+
+@pytest.mark.parametrize("size", [16, 28, 60])
+def test_height_of_the_smallest_print(size):
+    """Measured from edges, before anything is read; a rule across the page is no print."""
+    made = Sheet(750, 500)
+    made.text(40, 40, "手工陶瓷茶具套装 六件套", 64)
+    made.text(40, 300, "最小的一行字在这里", size)
+    made.draw.rectangle((20, 250, 730, 252), fill="#787878")
+    assert 0.7 * size <= print_height(made.pixels) <= 1.15 * size
+
+
+def test_a_stroke_beside_a_bigger_price():
+    """A small pale price, struck, right before a big dark one: each keeps its own colour, and only one is struck."""
+    made = Sheet(750, 260)
+    made.text(40, 96, "$350", 34, "#787060", struck=True)
+    made.text(136, 60, "$210", 70, "#1e1914")
+    made.text(40, 180, "Engagement walk", 34)
+    lines = {line.text: line for line in Reader().read(page(made.pixels))}
+    assert lines["$350"].struck
+    assert not lines["$210"].struck
+    assert lines["$350"].contrast < 8 < lines["$210"].contrast

@@ -1,0 +1,121 @@
+"""Lines as found, cut where they hold several: cells with a wide gap between them, and prices of which one is struck or much smaller."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import cv2
+import numpy as np
+
+from pipeline.reading.colors import Ink, Span, gaps, measure, strikes
+from pipeline.reading.engines import Pixels, RawLine
+from pipeline.reading.pieces import Piece
+
+__all__ = ["pieces_of", "window"]
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_PRICED = re.compile(r"[¥￥$€£₩₹]|\d[.,]\d|[A-Z]{3}\s?\d|\d\s*(?:元|块|万|折|%|％|起)")
+_WORDS = re.compile(r"[一-鿿]{2}|[A-Za-z]{3}")
+
+
+def window(pixels: Pixels, raw: RawLine) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom of the crop of a line: a few pixels wider than its box."""
+    rim = max(2, round(0.12 * raw.h))
+    height, width = pixels.shape[:2]
+    return max(0, int(raw.x) - rim), max(0, int(raw.y) - rim), min(width, int(raw.x + raw.w) + rim + 1), min(height, int(raw.y + raw.h) + rim + 1)
+
+
+def pieces_of(pixels: Pixels, raw: RawLine) -> list[Piece]:
+    """A line as found, or the several that it holds: cells with a wide gap between them, and prices of which one is struck or much smaller."""
+    left, top, right, bottom = window(pixels, raw)
+    crop = pixels[top:bottom, left:right]
+    factor = max(1.0, crop.shape[0] / 72)
+    if factor > 1:  # the ink of big letters is measured on a smaller copy
+        shrunk = cv2.resize(crop, (max(3, round(crop.shape[1] / factor)), 72), interpolation=cv2.INTER_AREA)
+        crop = np.asarray(shrunk, dtype=np.uint8)
+    ink = measure(crop)
+    if ink is None:
+        return [Piece(raw=raw, ink=None)]
+    # Only figures are struck out where it matters; glyphs such as 合计 have a stroke of their own across the middle.
+    digits = any(char.isdigit() for char in raw.text)
+    lines = strikes(ink) if digits else []
+    spans = _spans(raw.text, ink, lines)
+    if len(spans) == 1:
+        return [Piece(raw=raw, ink=_scaled(ink, factor), struck=_covered(lines, (ink.left, ink.right)))]
+    pieces = []
+    for span in spans:
+        # By itself: beside a big dark price a small pale one, and the stroke through it, would go unseen.
+        part = _alone(crop, span) or ink.part(span)
+        if part is None:
+            continue
+        box = replace(
+            raw,
+            x=left + part.left * factor,
+            y=top + part.top * factor,
+            w=max(1.0, (part.right - part.left) * factor),
+            h=max(1.0, part.height * factor),
+            text="",
+        )
+        struck = _covered(lines, span) or (digits and _covered(strikes(part), (part.left, part.right)))
+        pieces.append(Piece(raw=box, ink=_scaled(part, factor), struck=struck, split=True))
+    return pieces
+
+
+def _alone(crop: Pixels, span: Span) -> Ink | None:
+    """The ink between two columns of a crop, measured without the rest; in coordinates of the crop."""
+    ink = measure(np.ascontiguousarray(crop[:, span[0] : span[1]]))
+    if ink is None:
+        return None
+    mask = np.zeros(crop.shape[:2], bool)
+    mask[:, span[0] : span[1]] = ink.mask
+    return replace(ink, mask=mask, left=ink.left + span[0], right=ink.right + span[0])
+
+
+def _scaled(ink: Ink, factor: float) -> Ink:
+    """`ink` with its extent in pixels of the view."""
+    return replace(
+        ink, top=round(ink.top * factor), bottom=round(ink.bottom * factor), left=round(ink.left * factor), right=round(ink.right * factor)
+    )
+
+
+def _covered(lines: Sequence[Span], span: Span) -> bool:
+    return sum(max(0, min(span[1], right) - max(span[0], left)) for left, right in lines) >= 0.75 * (span[1] - span[0])
+
+
+def _spans(text: str, ink: Ink, lines: Sequence[Span]) -> list[Span]:
+    """The columns of a crop, cut where a new line of its own begins."""
+    cuts = {(a + b) // 2 for a, b in gaps(ink, 1.7)}
+    if lines and not _covered(lines, (ink.left, ink.right)):
+        for left, right in lines:
+            cuts |= {_nearest(ink, left), _nearest(ink, right)}
+    elif _PRICED.search(text) and (len(_NUMBER.findall(text)) > 1 or _WORDS.search(text)):
+        cuts |= _size_changes(ink)
+    edges = [ink.left, *sorted(cut for cut in cuts if ink.left < cut < ink.right), ink.right]
+    spans = [(a, b) for a, b in pairwise(edges) if b - a >= 0.3 * ink.height]
+    return spans or [(ink.left, ink.right)]
+
+
+def _nearest(ink: Ink, column: int) -> int:
+    """The middle of the gap nearest to `column`, so that no glyph is cut; `column` itself where there is none."""
+    middles = [(a + b) // 2 for a, b in gaps(ink, 0.06)] + [ink.left, ink.right]
+    best = min(middles, key=lambda middle: abs(middle - column))
+    return best if abs(best - column) <= 0.6 * ink.height else column
+
+
+def _size_changes(ink: Ink) -> set[int]:
+    """Gaps between two stretches of print of clearly different size. Small decimals and signs of currency stand too close to their number to count."""
+    between = gaps(ink, 0.22)
+    edges = [ink.left, *((a + b) // 2 for a, b in between), ink.right]
+    parts = [(span, ink.part(span)) for span in pairwise(edges)]
+    cuts = set()
+    for (first, one), (_, other) in pairwise(parts):
+        if one is None or other is None:
+            continue
+        small, big = sorted((one.height, other.height))
+        wide_enough = min(one.right - one.left, other.right - other.left) >= 0.8 * small
+        if small < 0.74 * big and small >= 0.25 * big and small >= 7 and wide_enough:
+            cuts.add(first[1])
+    return cuts
