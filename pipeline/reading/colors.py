@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from pipeline.reading.engines import Pixels
 
-__all__ = ["RGB", "Ink", "Span", "contrast_ratio", "gaps", "measure", "strikes"]
+__all__ = ["RGB", "Ink", "Span", "contrast_ratio", "gaps", "measure", "strikes", "strongest"]
 
 RGB = tuple[int, int, int]
 Span = tuple[int, int]
@@ -69,13 +69,19 @@ def measure(crop: Pixels) -> Ink | None:
         return None
     red, green, blue = (int(at) * 16 for at in np.unravel_index(cv2.calcHist([crop], [0, 1, 2], None, [16] * 3, [0, 256] * 3).argmax(), (16, 16, 16)))
     background = _middle(crop, cv2.inRange(crop, (red, green, blue), (red + 15, green + 15, blue + 15)))
-    distance = cv2.absdiff(crop, np.full_like(crop, background)).max(axis=2)
+    distance = strongest(cv2.absdiff(crop, np.full_like(crop, background)))
     peak = int(np.searchsorted(np.cumsum(np.bincount(distance.ravel(), minlength=256)), 0.99 * distance.size))
     if peak < _FAINTEST:
         return None
     mask = _without_neighbours(distance > 0.45 * peak)
     strokes = (mask & (distance > 0.8 * peak)).astype(np.uint8)
     return _extent(mask, _middle(crop, strokes), background) if strokes.any() else None
+
+
+def strongest(pixels: NDArray[Any]) -> NDArray[np.uint8]:
+    """Each pixel's largest channel; many times as fast as `max` over the last axis."""
+    red, green, blue = cv2.split(pixels)
+    return np.asarray(cv2.max(cv2.max(red, green), blue), dtype=np.uint8)
 
 
 def _middle(crop: Pixels, where: NDArray[Any]) -> RGB:

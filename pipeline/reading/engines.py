@@ -56,7 +56,7 @@ class Engine(Protocol):
         ...
 
 
-_SIDES = (576, 704, 960)
+_SIDES = (640, 960)
 """Longest sides, in pixels, of the smaller copies on which lines are looked for."""
 
 

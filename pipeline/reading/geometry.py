@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.reading.colors import strongest
 from pipeline.reading.engines import Pixels
 
 __all__ = ["View", "is_flat", "print_height", "tiles", "tilt"]
@@ -76,7 +77,7 @@ class View:
 def is_flat(pixels: Pixels) -> bool:
     """Whether the picture is drawn (a screenshot, a rendered page) rather than photographed: most neighbours have almost the same colour."""
     sample = pixels[::8]
-    return bool((cv2.absdiff(sample[:, 1:], sample[:, :-1]).max(axis=2) <= 2).mean() > 0.6)
+    return bool((strongest(cv2.absdiff(sample[:, 1:], sample[:, :-1])) <= 2).mean() > 0.6)
 
 
 def print_height(pixels: Pixels) -> float:
@@ -111,7 +112,7 @@ def tilt(pixels: Pixels, *, most: float = 16) -> float:
 def _levelness(pixels: Pixels, longest: int) -> Callable[[float], float]:
     """On a copy of the page whose longer side is `longest`: how abruptly the row sums of edges change when it is turned by some degrees."""
     factor = min(1.0, longest / max(pixels.shape[:2]))
-    gray = cv2.cvtColor(cv2.resize(pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
+    gray = cv2.resize(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     if min(gray.shape) < 60:
         return lambda _: 0.0
     edges = cv2.morphologyEx(gray, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)).astype(np.float32)

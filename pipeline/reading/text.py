@@ -128,7 +128,17 @@ class Reader:
             raw = pieces[number].raw
             if text and (confidence >= raw.confidence - 0.08 or pieces[number].split):
                 done[number] = replace(pieces[number], raw=replace(raw, text=text, confidence=confidence), split=False)
-        return [piece for piece in done if not piece.split]
+        return _signed([piece for piece in done if not piece.split])
+
+
+_SIGNLESS = re.compile(r"^Y(?=\s?\d{2,}(?:[.,]\d+)?$)")
+
+
+def _signed(pieces: list[Piece]) -> list[Piece]:
+    """`pieces`, with the sign ¥ where one was read as Y before a lone number (a stroke runs through it), on a page with that sign."""
+    if not any("¥" in piece.raw.text for piece in pieces):
+        return pieces
+    return [replace(piece, raw=replace(piece.raw, text=_SIGNLESS.sub("¥", piece.raw.text))) for piece in pieces]
 
 
 def read_text(pages: Sequence[Page], reader: Reader | None = None) -> list[Line]:
