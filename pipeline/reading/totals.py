@@ -24,7 +24,15 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
         return None
     for number in sorted(range(len(found)), key=lambda one: (-found[one].prominence, -one)):
         place = found[number]
-        if not place.sum.marked or place.cell.struck or place.cell.fine is not None or place.sum.sign == "-" or place.sum.per or place.sum.open_end:
+        if (
+            done[number] in {Role.HEADLINE, Role.FROM}
+            or not place.sum.marked
+            or place.cell.struck
+            or place.cell.fine is not None
+            or place.sum.sign == "-"
+            or place.sum.per
+            or place.sum.open_end
+        ):
             continue
         lines = _lines(found, done, number)
         if len(lines) < 2:

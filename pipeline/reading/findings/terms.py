@@ -182,7 +182,7 @@ def fine_print(page: Page) -> Iterator[Label]:
     if not page.price.amounts and not page.price.discounts:
         return
     for cell in page.cells:
-        if cell.fine is None or cell.fine is FinePrintKind.HARMLESS:
+        if cell.fine is None or cell.fine is FinePrintKind.HARMLESS or len(cell.text) < 6:  # a few small words beside a price name it
             continue
         kind, certain = next(((kind, certain) for kind, certain in fineprint.kinds(cell.text) if kind is cell.fine), (cell.fine, 0.7))
         if kind in {FinePrintKind.CONDITION, FinePrintKind.EXCLUSION} and not (
