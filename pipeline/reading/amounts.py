@@ -13,21 +13,22 @@ from functools import lru_cache
 
 import cn2an
 
-__all__ = ["Sum", "find", "fold", "numeral"]
+__all__ = ["YUAN", "Sum", "find", "fold", "numeral", "with_signs"]
 
+_CODES = ["AED", "AUD", "BDT", "BGN", "BHD", "BRL", "CAD", "CHF", "CLP", "CZK", "DKK", "EGP", "GEL", "HKD", "HUF", "IDR", "ILS", "INR", "ISK", "JOD", "JPY", "KES", "KRW", "KWD", "KZT", "LKR", "MAD", "MXN", "NGN", "NOK", "NPR", "NZD", "OMR", "PKR", "PLN", "QAR", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "UYU", "VND", "ZAR"]  # fmt: skip
+"""ISO 4217, as they stand before or after a number."""
 _SIGNS = {
     "rmb": "CNY", "cny": "CNY", "cn¥": "CNY", "¥": "CNY", "us$": "USD", "usd": "USD", "hk$": "HKD", "hkd": "HKD", "nt$": "TWD", "s$": "SGD", "sgd": "SGD",
     "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "aud": "AUD", "nz$": "NZD", "sg$": "SGD", "rm": "MYR", "myr": "MYR", "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
     "₹": "INR", "₩": "KRW", "jpy": "JPY", "rp": "IDR", "฿": "THB", "chf": "CHF", "r$": "BRL", "mx$": "MXN", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₫": "VND", "₱": "PHP",
     "₦": "NGN", "₴": "UAH", "₸": "KZT", "zł": "PLN", "kč": "CZK", "kr": "", "¤": "",
-    **{code.lower(): code for code in ("AED", "BDT", "BGN", "BHD", "BRL", "CLP", "CZK", "DKK", "EGP", "GEL", "HUF", "IDR", "ILS", "INR", "ISK", "JOD", "KES", "KRW", "KWD", "KZT", "LKR")},
-    **{code.lower(): code for code in ("MAD", "MXN", "NGN", "NOK", "NPR", "NZD", "OMR", "PKR", "PLN", "QAR", "RSD", "RUB", "SAR", "SEK", "THB", "TWD", "UAH", "UYU", "VND", "ZAR")},
+    **{code.lower(): code for code in _CODES},
 }  # fmt: skip
 _UNITS = {
     "元": "CNY", "块": "CNY", "圆": "CNY", "元人民币": "CNY", "人民币": "CNY", "rmb": "CNY", "cny": "CNY", "美元": "USD", "美金": "USD", "usd": "USD", "港元": "HKD",
     "港币": "HKD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "円": "JPY", "yen": "JPY", "eur": "EUR", "€": "EUR", "£": "GBP", "gbp": "GBP", "dollars": "USD",
     "bucks": "USD", "pounds": "GBP", "euros": "EUR", "yuan": "CNY", "kr": "", "zł": "PLN", "kč": "CZK",
-    **{code.lower(): code for code in ("AED", "AUD", "CAD", "CHF", "CZK", "DKK", "HKD", "HUF", "INR", "JPY", "MXN", "NOK", "NZD", "PLN", "SAR", "SEK", "SGD", "THB", "TRY", "ZAR")},
+    **{code.lower(): code for code in _CODES},
 }  # fmt: skip
 
 _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xFFE5: 0xA5, 0xFFE1: 0xA3, 0x2212: 0x2D, 0x2013: 0x2D, 0xA0: 0x20}
@@ -92,6 +93,24 @@ _NEITHER_AFTER = re.compile(
 _DATE = re.compile(r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}[-/.日]\d{0,4}|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}[日号]")
 
 
+YUAN = re.compile(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))")
+"""What OCR makes of the sign ¥ right before a number, in folded text."""
+
+
+def with_signs(plain: str) -> str:
+    """Folded text with the signs of currency that OCR misread as what they are; places stay what they were."""
+    plain = YUAN.sub("¥", plain)
+    # A sign that it does not know (₹, ₺) it reads as 天 where nothing else stands before the number.
+    plain = re.sub(r"^(\s?[-+]?\s?)天(?=\s?\d[\d,.]*\s?$)|(?<![\d一-鿿])天(?=\s?\d{1,3}(?:,\d{3})+(?!\d))", lambda sign: (sign[1] or "") + "¤", plain)
+    # The sign of a second price, with a stroke through it (¥336*480).
+    plain = re.sub(r"(?<=\d)[*#](?=\d{2,}(?:\.\d+)?\s?$)", lambda sign: "¥" if "¥" in plain[: sign.start()] else sign[0], plain)
+    plain = re.sub(r"(?<![a-z0-9])us[s5](?=\s?\d)", "us$", plain)
+    plain = re.sub(r"(?<![a-z])(us|hk|nt|au|ca|nz|sg|[asc]) \$", r"\1$ ", plain)
+    plain = re.sub(r"(?<![a-z0-9])s(?=\d+\.\d{2}(?!\d))", "$", plain)
+    # A sign lost between a size and its price (256 GB£178.00): the two are told apart by the decimals.
+    return re.sub(r"(?<=\d)(\s?(?:gb|tb|ml|cm|mm|kg|oz|inch|pack|pcs))(?=\d+\.\d{2}(?!\d))", lambda unit: unit[0][:-1] + " ", plain)
+
+
 def find(text: str) -> list[Sum]:
     """The amounts of `text`, in order; positions are those of `text` itself. Dates, times, counts, sizes, ids and long numbers are left out."""
     return list(_find(text))
@@ -99,17 +118,7 @@ def find(text: str) -> list[Sum]:
 
 @lru_cache(maxsize=8192)
 def _find(text: str) -> tuple[Sum, ...]:
-    plain = fold(text)
-    # OCR reads the sign ¥ as Y or 羊 where it stands right before a number.
-    plain = re.sub(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))", "¥", plain)
-    # A sign that it does not know (₹, ₺) it reads as 天 where nothing else stands before the number.
-    plain = re.sub(r"^(\s?[-+]?\s?)天(?=\s?\d[\d,.]*\s?$)|(?<![\d一-鿿])天(?=\s?\d{1,3}(?:,\d{3})+(?!\d))", lambda sign: (sign[1] or "") + "¤", plain)
-    plain = re.sub(r"(?<=\d)[*#](?=\d{2,}(?:\.\d+)?\s?$)", lambda sign: "¥" if "¥" in plain[: sign.start()] else sign[0], plain)
-    plain = re.sub(r"(?<![a-z0-9])us[s5](?=\s?\d)", "us$", plain)
-    plain = re.sub(r"(?<![a-z])(us|hk|nt|au|ca|nz|sg|[asc]) \$", r"\1$ ", plain)
-    plain = re.sub(r"(?<![a-z0-9])s(?=\d+\.\d{2}(?!\d))", "$", plain)
-    # A sign lost between a size and its price (256 GB£178.00): the two are told apart by the decimals.
-    plain = re.sub(r"(?<=\d)(\s?(?:gb|tb|ml|cm|mm|kg|oz|inch|pack|pcs))(?=\d+\.\d{2}(?!\d))", lambda unit: unit[0][:-1] + " ", plain)
+    plain = with_signs(fold(text))
     taken = [match.span() for match in _DATE.finditer(plain)]
     sums = []
     for match in _AMOUNT.finditer(plain):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from pipeline.reading.amounts import Sum, find, fold
+from pipeline.reading.amounts import Sum, find, fold, with_signs
 from pipeline.reading.discounts import parse
+from pipeline.reading.layout import stretch
 from pipeline.reading.roles import PROMOTED
 from topics.events import Box, FinePrintKind, Line
 
@@ -46,8 +46,8 @@ class Cell:
 
     @cached_property
     def folded(self) -> str:
-        """Its text in half width and lower case, places kept."""
-        return fold(self.text)
+        """Its text in half width and lower case, signs of currency mended, places kept."""
+        return with_signs(fold(self.text))
 
     @cached_property
     def wordy(self) -> bool:
@@ -60,12 +60,8 @@ class Cell:
         return any(end - start >= 0.7 * len(self.text) for start, end, _ in parse(self.folded))
 
     def part(self, start: int, end: int) -> Box:
-        """About where characters `start` to `end` stand: wide characters count double."""
-        widths = [2 if unicodedata.east_asian_width(char) in "WF" else 0.6 if char in " .,:;|!'" else 1.1 for char in self.text]
-        whole = sum(widths) or 1
-        left = self.box.x + self.box.w * sum(widths[:start]) / whole
-        width = self.box.w * sum(widths[start:end]) / whole
-        return Box(round(left), self.box.y, max(1, round(width)), self.box.h)
+        """About where characters `start` to `end` stand."""
+        return stretch(self.text, self.box, start, end)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,11 +15,11 @@ OFFER = (
 )
 """Something that is offered for less."""
 
-_ENDED = r"(?:结束|截止|过期|失效|终止|停止|停[用售]|下线|下架|作废|到期|关闭|收官|落幕|完结|完毕|届满|期满|取消|撤[下销回]|领[完光]|[抢派发用卖售放送]完|[抢卖售]光|解散|散团|告一段落|告终|过去|收场|散场|收摊|下播|封盘|停止|谢幕|到点|完事)"
+_ENDED = r"(?:结束|截止|过期|失效|终止|停止|停[用售]|下线|下架|作废|到期|关闭|收官|落幕|完结|完毕|届满|期满|取消|撤[下销回]|领[完光]|[抢派发用卖售放送]完|[抢卖售]光|解散|散团|告一段落|告终|过去|收场|散场|收摊|下播|封盘|谢幕|到点|完事)"
 _GONE = r"(?:ended|shut|ceased|elapsed|expired|over|closed|finished|concluded|discontinued|passed|gone|withdrawn|cancell?ed|terminated|lapsed|inactive|void|invalid|unavailable|removed|done|retired|deactivated)"
 OVER = (
     rf"(?:(?:已经?|早已|现已|均已|业已|都已?|就此|逾时|逾期|随之|自动|已于.{{0,14}}?)(?:[提自]前|自动|正式|全部|全面)?{_ENDED}|已恢复|{OFFER}.{{0,8}}?{_ENDED}(?!时间|后|前|于|日|倒|之)"
-    r"|(?:期限?|时间|时段|时限|日期|档期|场次)(?:已经?|早已)?(?:过(?!期)|满(?!\d)|届满|结束(?!时|后|前))|(?:已经?过了?|过了)[一-鿿]{0,3}期|(?:恢复|回到|改回|调回|按回)(?:为|到|至|成)?(?:了)?(?:原|日常|正|标|平日?|常规|正常|定|门市|门店|零售|挂牌|吊牌|市场|官方|统一|普通)(?:价|售价)|本场已下播"
+    r"|(?:期限?|时间|时段|时限|日期|档期|场次)(?:已经?|早已)?(?:过(?!期)|满(?!\d)|届满|结束(?!时|后|前))|(?:已经?过了?|过了)[一-鿿]{0,3}期|(?:恢复|回到|改回|调回|按回)(?:为|到|至|成)?(?:了)?(?:原|日常|正|标|平日?|常规|正常|定|门市|门店|零售|挂牌|吊牌|市场|官方|统一|普通)(?:价|售价)"
     r"|不再(?:享|有效|适用|提供|生效|参[与加]|可用|支持)|(?:已|现)(?:无法|不能|不可)(?:再)?(?:使用|领取|享受|兑换|参加)"
     rf"|\b(?:has|have|had|is|are|was|were|been|being|got|now|already|since)(?: (?:now|already|since|been|officially|long|just))*[ ]?{_GONE}\b"
     r"|\bno longer\b|\bclosed to new\b|\bnot (?:valid|active|available|honou?red) any ?(?:more|longer)\b|\bran out\b|\brun its course\b|\b(?:came|come|reached|at|to) (?:to )?(?:its|an|the) end\b"

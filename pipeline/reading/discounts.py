@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from pipeline.reading.amounts import numeral
+from pipeline.reading.bargains import apart
 from topics.events import Discount
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["discounts", "fold_off", "parse"]
 
 _N = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)"
-_CURRENCY = r"(?:[¥$€£₹₩฿₺₫₱天¤]|(?:us|hk|s|a|c)\$|usd|gbp|eur|cny|rmb|hkd|sgd|aud|cad|myr|rm)"
+_CURRENCY = r"(?:[¥$€£₹₩฿₺₫₱¤]|(?:us|hk|s|a|c)\$|usd|gbp|eur|cny|rmb|hkd|sgd|aud|cad|myr|rm)"
 _M = rf"{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)\s?(?:元|块)?"
 _SIGNED = rf"(?:{_CURRENCY}\s?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)\s?(?:元|块|dollars|bucks|usd|eur|gbp))"
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "a": 1, "another": 1}
@@ -137,9 +138,8 @@ def _stacked(found: Sequence[Cell]) -> Iterator[Cell]:
     """A figure over its word, as on a voucher: "20%" over "off"."""
     for cell in found:
         for under in found if re.fullmatch(r"\d{1,2}%|[¥$€£]\s?\d+", cell.folded) else ():
-            gap = under.box.y - (cell.box.y + cell.box.h)
-            across = min(cell.box.x + cell.box.w, under.box.x + under.box.w) - max(cell.box.x, under.box.x)
-            if under.page == cell.page and under.folded == "off" and across > 0 and -0.3 * cell.box.h <= gap <= 1.2 * cell.box.h:
+            across, down = apart(cell.box, under.box)
+            if under.page == cell.page and under.folded == "off" and across == 0 and under.box.y > cell.box.y and down <= 1.2 * cell.box.h:
                 yield replace(cell, text=f"{cell.text} {under.text}", sums=())
 
 

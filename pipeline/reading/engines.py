@@ -108,7 +108,10 @@ class FasterPaddle:
 
 
 class RapidOcr:
-    """PP-OCRv6 small on ONNX Runtime (`rapidocr`), tuned: few threads, an arena, no angle classifier, lines one by one and not padded to a width, no upscaling of narrow pictures."""
+    """PP-OCRv6 small on ONNX Runtime (`rapidocr`), tuned.
+
+    Few threads, an arena, no angle classifier, no upscaling of narrow pictures, and lines read one by one without padding to a width.
+    """
 
     def __init__(self, threads: int) -> None:
         import rapidocr  # noqa: PLC0415 -- see FasterPaddle

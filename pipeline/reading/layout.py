@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from statistics import median
 
-from topics.events import Line
+from topics.events import Box, Line
 
-__all__ = ["arrange", "em"]
+__all__ = ["arrange", "em", "stretch"]
 
 _FULL = re.compile(r"[\u2e80-\u9fff\uff00-\uff60]")
 _DEEP = re.compile(r"[gjpqyQ,;()|/$\[\]{}@]")
@@ -21,6 +22,13 @@ def em(text: str, ink: float) -> float:
         return ink / 0.92
     share = (0.73 if _TALL.search(text) else 0.55) + (0.2 if _DEEP.search(text) else 0)
     return ink / share
+
+
+def stretch(text: str, box: Box, start: int, end: int) -> Box:
+    """About where characters `start` to `end` of a line stand: wide characters count double."""
+    widths = [2 if unicodedata.east_asian_width(char) in "WF" else 0.6 if char in " .,:;|!'" else 1.1 for char in text]
+    whole = sum(widths) or 1
+    return Box(round(box.x + box.w * sum(widths[:start]) / whole), box.y, max(1, round(box.w * sum(widths[start:end]) / whole)), box.h)
 
 
 def arrange(lines: Sequence[Line]) -> list[Line]:

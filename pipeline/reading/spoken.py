@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from pipeline.reading.amounts import numeral
+
 __all__ = ["in_digits"]
 
 _DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_PLACE = {"十": 10, "百": 100, "千": 1000}
+_LEFT_OUT = {"百": "十", "千": "百", "万": "千"}
+"""What is not said after the last digit, by what comes before it: 三百二 is 三百二十. After a nought all is said: 一千零五."""
 _NUMERAL = re.compile(
     r"(?<![第\d万亿之零〇一二两三四五六七八九十百千])(?P<sum>[零〇一二两三四五六七八九十百千万]{2,}?(?=[一两][位张个份人次件晚天夜月年杯碗只条套斤])|[零〇一二两三四五六七八九十百千万]{2,}|十(?![一-鿿]))(?:(?P<point>[块点元])(?P<rest>[零一二三四五六七八九]{1,2})(?![一-鿿]*[折毛角分]|[十百千万]))?"
 )
@@ -46,14 +49,5 @@ def _value(said: str) -> Decimal | None:
         return Decimal(_DIGIT[said])
     if not re.search(r"[十百千万]", said) or re.search(r"[一二三四五六七八九两]{2}", said) or not re.match(r"[一二两三四五六七八九十]", said):
         return None
-    total, part, digit, last = 0, 0, 0, 1
-    for char in said:
-        if char in _DIGIT:
-            digit = _DIGIT[char]
-            last = last if digit else 1  # after a nought the digit is said in full: 一千零五
-        elif char == "万":
-            total, part, digit, last = (total + part + digit) * 10_000, 0, 0, 10_000
-        else:
-            part, digit, last = part + (digit or 1) * _PLACE[char], 0, _PLACE[char]
-    value = total + part + digit * max(1, last // 10)
-    return Decimal(value) if value >= 10 else None
+    value = numeral(said + _LEFT_OUT[said[-2]] if said[-2] in _LEFT_OUT and said[-1] in _DIGIT else said)
+    return value if value is not None and value >= 10 else None

@@ -14,6 +14,7 @@ import numpy as np
 
 from pipeline.ports import Inspector, Page, Scene
 from pipeline.reading import fineprint
+from pipeline.reading.amounts import YUAN, fold
 from pipeline.reading.cutting import pieces_of, window
 from pipeline.reading.engines import Engine, Pixels, RawLine, engine
 from pipeline.reading.geometry import View, is_flat, print_height, tiles, tilt
@@ -74,23 +75,24 @@ class Reader:
         view = page if flat else page.scaled(PHOTO_SIDE)
         if angle := tilt(view.pixels):
             view = view.turned(angle)
-        smallest = print_height(view.pixels) if flat else 0
-        raws = self._read_tiles(view.pixels, max(LEAST_SCALE, FOUND_AT / smallest) if smallest else 1.0)
+        raws = self._read_tiles(view.pixels, flat=flat)
         turns = self._quarter_turns(view, raws)
         if turns:
             view = page.turned(90 * turns)
             view = view if flat else view.scaled(PHOTO_SIDE)
             if angle := tilt(view.pixels):
                 view = view.turned(angle)
-            raws = self._read_tiles(view.pixels)
+            raws = self._read_tiles(view.pixels, flat=flat)
         if not flat and max(page.pixels.shape[:2]) > PHOTO_SIDE and len(raws) > 5 and median(raw.h for raw in raws) < SMALL_PRINT * 1.4:
             view = page.turned(90 * turns).scaled(DENSE_SIDE)
             view = view.turned(angle) if angle else view
-            raws = self._read_tiles(view.pixels)
+            raws = self._read_tiles(view.pixels, flat=flat)
         return view, raws
 
-    def _read_tiles(self, pixels: Pixels, scale: float = 1.0) -> list[RawLine]:
+    def _read_tiles(self, pixels: Pixels, *, flat: bool) -> list[RawLine]:
         reader = engine(self.first, self.threads)
+        smallest = print_height(pixels) if flat else 0.0
+        scale = max(LEAST_SCALE, FOUND_AT / smallest) if smallest else 1.0
         lines: list[RawLine] = []
         for top, bottom, own_top, own_bottom in tiles(pixels.shape[0]):
             for raw in reader.read(np.ascontiguousarray(pixels[top:bottom]), scale):
@@ -131,14 +133,18 @@ class Reader:
         return _signed([piece for piece in done if not piece.split])
 
 
-_SIGNLESS = re.compile(r"^Y(?=\s?\d{2,}(?:[.,]\d+)?$)")
+_LONE = re.compile(r".\s?\d[\d,.]+")
 
 
 def _signed(pieces: list[Piece]) -> list[Piece]:
-    """`pieces`, with the sign ¥ where one was read as Y before a lone number (a stroke runs through it), on a page with that sign."""
+    """`pieces`, with the sign ¥ where it was misread before a lone number (a stroke runs through it), on a page with that sign."""
     if not any("¥" in piece.raw.text for piece in pieces):
         return pieces
-    return [replace(piece, raw=replace(piece.raw, text=_SIGNLESS.sub("¥", piece.raw.text))) for piece in pieces]
+    return [
+        replace(piece, raw=replace(piece.raw, text=f"¥{piece.raw.text[1:]}")) if _LONE.fullmatch(text) and YUAN.match(text) else piece
+        for piece in pieces
+        for text in (fold(piece.raw.text),)
+    ]
 
 
 def read_text(pages: Sequence[Page], reader: Reader | None = None) -> list[Line]:

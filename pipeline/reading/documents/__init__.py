@@ -27,7 +27,7 @@ from pipeline.reading.documents.tears import parted
 from pipeline.reading.documents.words import worded
 from pipeline.reading.documents.zeros import lacking, zeros
 from pipeline.settings import settings
-from topics.events import Document, Evidence, Facts, Label, Line, Text2
+from topics.events import Context, Document, Evidence, Facts, Label, Line, Text2
 from topics.labels import label
 
 __all__ = ["inspect", "kind_of", "read"]
@@ -38,23 +38,23 @@ SOURCE = "documents"
 def inspect(scene: Scene) -> Scene:
     """Add `facts.document` and `document.*` labels, where the context names a kind or the words are plainly those of one."""
     known = schemas(settings().documents)
-    schema = kind_of(scene, known)
+    lines = parted(scene.lines)
+    schema = kind_of(lines, scene.upload.context, known)
     if schema is None:
         return scene
-    document, labels = read(scene.lines, schema)
+    document, labels = read(lines, schema)
     return scene.plus(facts=Facts(document=document), labels=labels) if document.fields or document.tables else scene
 
 
-def kind_of(scene: Scene, known: dict[str, Schema]) -> Schema | None:
+def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -> Schema | None:
     """The schema of the context's kind; else of the kind whose own words stand in the first lines or in large print, whose table there is, or of which three signs stand anywhere.
 
     On a surface of documents, the one that finds the most of its fields.
     """
-    if scene.upload.context.kind is not None:
-        return known.get(scene.upload.context.kind)
-    if scene.upload.context.listing is not None:
+    if context.kind is not None:
+        return known.get(context.kind)
+    if context.listing is not None:
         return None  # a page of a shop, whatever it calls itself
-    lines = parted(scene.lines)
     figures = sum(figure(line.text) is not None for line in lines)
     if figures + sum(inline(line.text) is not None for line in lines) < 3:
         return None
@@ -68,12 +68,11 @@ def kind_of(scene: Scene, known: dict[str, Schema]) -> Schema | None:
             return schema
     shown = {kind: sum(any(says(word, text) for text in every) for word in schema.signs) for kind, schema in known.items()}
     most = max(shown, key=lambda kind: shown[kind], default="")
-    return known[most] if shown.get(most, 0) >= 3 else shaped(lines, known, surely=scene.upload.context.surface != "document")
+    return known[most] if shown.get(most, 0) >= 3 else shaped(lines, known, surely=context.surface != "document")
 
 
 def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     """The document, and what does not hold in it."""
-    lines = parted(lines)
     found = pairs(lines, headed=not schema.items)
     year, line_taxes, unpriced, untaxed, others = list[Pair](), list[Pair](), list[Pair](), list[Pair](), list[Filled]()
     if schema.items:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure
-from topics.events import Box, Line
+from pipeline.reading.layout import stretch
+from topics.events import Line
 
 __all__ = ["parted"]
 
@@ -40,11 +40,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _piece(line: Line, start: int, end: int) -> Line:
-    """Characters `start` to `end` of a line and about where they stand: wide ones count double."""
-    widths = [2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line.text]
-    scale = line.box.w / sum(widths)
+    """Characters `start` to `end` of a line, without blanks around them, and about where they stand."""
     text = line.text[start:end]
     lead = start + len(text) - len(text.lstrip())
-    left, right = sum(widths[:lead]) * scale, sum(widths[: lead + len(text.strip())]) * scale
-    box = Box(round(line.box.x + left), line.box.y, max(1, round(right - left)), line.box.h)
-    return line.model_copy(update={"text": text.strip(), "box": box})
+    return line.model_copy(update={"text": text.strip(), "box": stretch(line.text, line.box, lead, lead + len(text.strip()))})

@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from pipeline.reading.amounts import fold
+from pipeline.reading.amounts import fold, numeral
 from pipeline.reading.documents.checks import Filled, Result
 from topics.events import Line
 
 __all__ = ["spelled", "worded"]
 
-_DIGITS = {char: place for place, char in enumerate("零壹贰叁肆伍陆柒捌玖")}
-_UNITS = {"拾": 10, "佰": 100, "仟": 1000}
 _SECTION = r"(?:零?(?:[壹贰叁肆伍陆柒捌玖]仟)?零?(?:[壹贰叁肆伍陆柒捌玖]佰)?零?(?:[壹贰叁肆伍陆柒捌玖]?拾)?零?[壹贰叁肆伍陆柒捌玖]?)"
 _AMOUNT = re.compile(
     rf"(?P<high>{_SECTION}万)?(?P<low>{_SECTION})[圆元](?:(?P<none>[整正])|零?(?:(?P<tens>[壹贰叁肆伍陆柒捌玖])角)?零?(?:(?P<ones>[壹贰叁肆伍陆柒捌玖])分)?[整正]?)$"
@@ -26,18 +24,8 @@ def spelled(text: str) -> Decimal | None:
     match = _AMOUNT.fullmatch(text)
     if match is None or not (match["high"] or match["low"]):
         return None
-    whole = _section((match["high"] or "").removesuffix("万")) * 10_000 + _section(match["low"])
-    return Decimal(whole) + Decimal(_DIGITS[match["tens"] or "零"]) / 10 + Decimal(_DIGITS[match["ones"] or "零"]) / 100
-
-
-def _section(text: str) -> int:
-    value, digit = 0, 0
-    for char in text:
-        if char in _UNITS:
-            value, digit = value + (digit or 1) * _UNITS[char], 0
-        else:
-            digit = _DIGITS[char]
-    return value + digit
+    whole, tens, ones = (numeral(part or "零") for part in ((match["high"] or "") + match["low"], match["tens"], match["ones"]))
+    return None if whole is None or tens is None or ones is None else whole + tens / 10 + ones / 100
 
 
 def worded(lines: Sequence[Line], filled: Filled) -> Iterator[Result]:

@@ -47,8 +47,8 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
 def _below(page: Page, said: Cell) -> str:
     """The words of the line that the sentence runs on into: right below, flush, in print of the same size."""
     for cell in page.cells:
-        gap = cell.box.y - (said.box.y + said.box.h)
-        if cell.page == said.page and 0 <= gap + 0.4 * said.box.h <= 1.4 * said.box.h and abs(cell.box.x - said.box.x) <= said.box.h and cell.wordy:
+        below = cell.box.y > said.box.y and apart(cell.box, said.box)[1] <= said.box.h
+        if cell.page == said.page and below and abs(cell.box.x - said.box.x) <= said.box.h and cell.wordy:
             return cell.folded
     return ""
 
@@ -156,7 +156,7 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
         slack = max(slack, UNIT if shown == shown.to_integral_value() else Decimal("0.1"))
         if any(abs(expected - price) <= slack for price in prices) or expected <= 0:
             continue
-        if discount.kind == "amount" and _misread(original, shown + value):
+        if discount.kind == "amount" and _confused(original, shown + value):
             continue
         if discount.kind == "amount" and shown >= original - slack:
             continue  # money off at the checkout, not yet off this price
@@ -179,10 +179,11 @@ _ALIKE = frozenset({"68", "86", "38", "83", "56", "65", "08", "80", "17", "71"})
 """Figures that a stroke through a price makes one of the other."""
 
 
-def _misread(read: Decimal, meant: Decimal) -> bool:
+def _confused(read: Decimal, meant: Decimal) -> bool:
+    """Whether just one figure differs, and is one of those."""
     one, other = f"{read:.2f}", f"{meant:.2f}"
-    apart_ = [a + b for a, b in zip(one, other, strict=False) if a != b]
-    return len(one) == len(other) and len(apart_) == 1 and apart_[0] in _ALIKE
+    unlike = [a + b for a, b in zip(one, other, strict=False) if a != b]
+    return len(one) == len(other) and len(unlike) == 1 and unlike[0] in _ALIKE
 
 
 def _explains(discount: object, original: Decimal, shown: Decimal, slack: Decimal) -> bool:

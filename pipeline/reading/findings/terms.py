@@ -40,19 +40,32 @@ _PRICES = frozenset({Role.OTHER, Role.UNIT, Role.FROM, Role.HEADLINE})
 _THRESHOLD = re.compile(r"满|赔|返|\b(?:over|above|spend|min(?:imum)?|save|orders?|found)\b")
 
 
+_Option = tuple[int, Cell, Amount]
+
+
+def _options(page: Page, top: Amount) -> list[_Option]:
+    """Prices that are dearer than one, and may be what the same thing costs otherwise; each with its number and cell."""
+    return [
+        (number, cell, amount)
+        for number, (cell, amount) in enumerate(zip(page.cells_of, page.price.amounts, strict=True))
+        if amount.role in {Role.OTHER, Role.UNIT}
+        and top.value < amount.value <= 4 * top.value
+        and cell.fine is None
+        and not cell.struck
+        and not _THRESHOLD.search(amount.name or "")
+    ]
+
+
 def _below(page: Page, number: int) -> list[Amount]:
     """Dearer prices right below one, in its column: what it costs without what it needs."""
     top = page.price.amounts[number]
     return [
         amount
-        for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
-        if amount.role in {Role.OTHER, Role.UNIT}
-        and amount.page == top.page
-        and top.value < amount.value <= 4 * top.value
+        for _, cell, amount in _options(page, top)
+        if amount.page == top.page
         and amount.box.y > top.box.y
         and apart(cell.box, top.box)[0] <= top.box.h
         and apart(amount.box, top.box)[1] <= 3 * top.box.h
-        and not _THRESHOLD.search(amount.name or "")
     ]
 
 
@@ -65,71 +78,46 @@ def _of_head(page: Page, number: int) -> Label | None:
         selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
     alone = [amount for other, amount in dearer if _ALONE.search(f"{amount.name or ''} {page.cells_of[other].folded}")]
     depends = top.role is Role.FROM or number in page.conditional or any(_about_price(cell, top) for cell in page.cells)
-    # The two ways to buy side by side, one of them at the headline's price: the other is the plain one, whatever its button says.
-    rows = {
-        (cell.page, cell.row)
-        for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
-        if amount is not top and amount.value == top.value
-    }
-    other_way = [
-        amount
-        for other, amount in amounts
-        if amount.role is Role.OTHER and top.value < amount.value <= 3 * top.value and (page.cells_of[other].page, page.cells_of[other].row) in rows
-    ]
-    needed = [*(amount for _, amount in dearer), *other_way, *_others(page, top), *_below(page, number)] if depends else []
-    rests = [*selected, *alone, *needed, *_rivals(page, top), *_contrast(page, top)]
+    needed = [*(amount for _, amount in dearer), *_listed(page, number), *_below(page, number)] if depends else []
+    rests = [*selected, *alone, *needed, *_rivals(page, number)]
     return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
 
 
-def _rivals(page: Page, top: Amount) -> Iterator[Amount]:
-    """Where an option at the headline's price needs something: the dearer ones listed with it, which need nothing."""
-    amounts = list(enumerate(zip(page.cells_of, page.price.amounts, strict=True)))
-    for number, (cell, amount) in amounts:
-        if (
-            amount is top
-            or amount.value != top.value
-            or number not in page.conditional
-            or cell.size >= page.cells_of[page.price.amounts.index(top)].size
-        ):
-            continue
-        for other, (beside, rival) in amounts:
-            a, b = amount.box, rival.box
-            aligned = min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w)) <= b.h and abs(a.y - b.y) <= 6 * b.h
-            if (
-                other not in page.conditional
-                and rival.role is Role.OTHER
-                and aligned
-                and top.value < rival.value <= 3 * top.value
-                and not beside.struck
-            ):
-                yield rival
+def _twins(page: Page, number: int) -> list[_Option]:
+    """The headline's price once more, in a list of options."""
+    top = page.price.amounts[number]
+    return [
+        (other, cell, amount)
+        for other, (cell, amount) in enumerate(zip(page.cells_of, page.price.amounts, strict=True))
+        if other != number and amount.value == top.value and cell.fine is None
+    ]
+
+
+def _listed(page: Page, number: int) -> Iterator[Amount]:
+    """Where the headline needs something: the other way to buy, beside the one at its price; what others pay; the former price, where an option still costs it."""
+    top = page.price.amounts[number]
+    rows = {(cell.page, cell.row) for _, cell, _ in _twins(page, number)}
+    former = {amount.value for amount in page.of(Role.ORIGINAL)}
+    for _, cell, amount in _options(page, top):
+        if (cell.page, cell.row) in rows or amount.value in former or names_a_buyer(f"{amount.name or ''} {cell.folded}"):
+            yield amount
 
 
 _NOT = re.compile(r"[不无没未非]|\b(?:no|not|non|without|don't|do not|instead of)\b")
+_STEM = re.compile(r"[一-鿿]|[a-z]{3,}")
 
 
-def _contrast(page: Page, top: Amount) -> Iterator[Amount]:
-    """Two ways to buy, one at the headline's price, the other without what the first names: "交旧机" and "不交旧机", "with" and "without a plan"."""
-    listed = [(cell, amount) for cell, amount in zip(page.cells_of, page.price.amounts, strict=True) if amount.role in {Role.OTHER, Role.UNIT}]
-    for cell, amount in listed:
-        name = amount.name or ""
-        if amount.value != top.value or not name or cell.fine is not None:
-            continue
-        for _, rival in listed:
-            other = rival.name or ""
-            shared = set(re.findall(r"[一-鿿]|[a-z]{3,}", name)) & set(re.findall(r"[一-鿿]|[a-z]{3,}", other))
-            if _NOT.search(other) and not _NOT.search(name) and shared and top.value < rival.value <= 3 * top.value:
+def _rivals(page: Page, number: int) -> Iterator[Amount]:
+    """Where an option at the headline's price needs something: the dearer one listed with it that needs nothing, or is without what the first names ("交旧机", "不交旧机")."""
+    for twin, cell, amount in _twins(page, number):
+        for other, _, rival in _options(page, page.price.amounts[number]):
+            a, b = amount.box, rival.box
+            aligned = min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w)) <= b.h and abs(a.y - b.y) <= 6 * b.h
+            free = twin in page.conditional and other not in page.conditional and cell.size < page.cells_of[number].size
+            name, without = amount.name or "", rival.name or ""
+            contrast = _NOT.search(without) and not _NOT.search(name) and set(_STEM.findall(name)) & set(_STEM.findall(without))
+            if (aligned and free) or contrast:
                 yield rival
-
-
-def _others(page: Page, top: Amount) -> Iterator[Amount]:
-    """Dearer prices that are said to be somebody else's, or the former one where an option still costs it."""
-    former = {amount.value for amount in page.of(Role.ORIGINAL)}
-    for cell, amount in zip(page.cells_of, page.price.amounts, strict=True):
-        if amount.role in {Role.OTHER, Role.UNIT} and top.value < amount.value <= 4 * top.value and cell.fine is None and not cell.struck:
-            words = f"{amount.name or ''} {cell.folded}"
-            if not _THRESHOLD.search(words) and (names_a_buyer(words) or amount.value in former):
-                yield amount
 
 
 def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Label:
