@@ -11,6 +11,7 @@ from typing import cast
 from pipeline.errors import UsageError
 from pipeline.ports import Inspector, Scene
 from pipeline.reading import text
+from pipeline.settings import settings
 
 __all__ = ["INSPECTORS", "Options", "build"]
 
@@ -40,10 +41,17 @@ def _text(options: Options) -> Inspector:
     return text.inspector(text.Reader(first=options.reader, second=options.rereader, threads=options.threads))
 
 
+def _documents(options: Options) -> Inspector:
+    """A schema of the user's own that is wrong is said at the start, and not once for each upload."""
+    if (folder := settings().documents) is not None:
+        importlib.import_module("pipeline.reading.documents.schema").schemas(folder)
+    return _module("documents")(options)
+
+
 INSPECTORS: Mapping[str, Callable[[Options], Inspector]] = {
     "text": _text,
     "codes": _module("codes"),
-    "documents": _module("documents"),
+    "documents": _documents,
     "charts": _module("charts"),
     "prices": _module("prices"),
     "contact": _module("contact"),

@@ -122,3 +122,12 @@ def test_topics_show(assay):
     known = json.loads(assay("topics", "show", str(Topics.VERDICTS), "--json").stdout)
     assert known["example"]["decision"] == "review"
     assert known["schema"]["properties"]["verdict_id"]
+
+
+def test_a_wrong_document_schema(assay, tmp_path):
+    """Said once, at the start, with the file: not for each upload."""
+    (tmp_path / "rent.yaml").write_text("kind: rent\nchecks:\n  - {name: total, total: total, parts: [rent]}\n", encoding="utf-8")
+    done = assay("review", str(next(SAMPLES.rglob("*.png"))), env={"ASSAY_DOCUMENTS": str(tmp_path)})
+    assert done.returncode == 2
+    assert "rent.yaml" in done.stderr
+    assert "Traceback" not in done.stderr

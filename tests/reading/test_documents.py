@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -301,3 +303,18 @@ def test_a_schema_of_ones_own(tmp_path):
         with pytest.raises(UsageError, match=message) as caught:
             schemas(folder)
         assert "bad.yaml" in str(caught.value)
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+def test_the_schema_in_the_readme(readme, tmp_path):
+    """What newcomers copy works: it tells its document, and a wrong total in it is found."""
+    root = Path(__file__).parent.parent.parent
+    text = (root / readme).read_text(encoding="utf-8")
+    (tmp_path / "rent.yaml").write_text(
+        next(part for part in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if part.startswith("kind:")), encoding="utf-8"
+    )
+    page = Layout().row("Rent receipt", size=40).row("Rent", "850.00").row("Water", "24.60").row("Electricity", "61.35").row("Total", "955.95")
+    known = schemas(tmp_path)
+    schema = documents.kind_of(page.lines, Context(), known)
+    assert schema is known["rent"]
+    assert [label.name for label in documents.read(page.lines, schema)[1]] == ["document.sum_mismatch"]
