@@ -16,7 +16,21 @@ from PIL import Image
 from tests.generator.effects import finish
 from tests.generator.web.page import Page
 
-MODULES = ("shops_zh", "shops_en", "papers", "talk", "shops_fresh", "bazaar_zh", "bazaar_en", "ledgers", "fairground")
+MODULES = (
+    "shops_zh",
+    "shops_en",
+    "papers",
+    "talk",
+    "shops_fresh",
+    "bazaar_zh",
+    "bazaar_en",
+    "ledgers",
+    "fairground",
+    "arcade_zh",
+    "arcade_en",
+    "archives",
+    "graphs",
+)
 CHROMIUM = "/usr/bin/chromium"
 
 
