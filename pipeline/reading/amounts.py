@@ -93,6 +93,7 @@ _NEITHER_AFTER = re.compile(
 _DATE = re.compile(r"\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}[-/.日]\d{0,4}|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}[日号]")
 
 
+_BY_TIME = re.compile(r"\s?\d{1,4}\.\d{2}\s?(?:/|per )\s?(?:mo(?:nth)?|y(?:ea)?r|we?e?k|night|day)\s?")
 YUAN = re.compile(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))")
 """What OCR makes of the sign ¥ right before a number, in folded text."""
 
@@ -153,6 +154,8 @@ def _sum(plain: str, match: re.Match[str]) -> Sum | None:
             return None
     if not marked and value == 0:
         return None
+    # The sign of a large price in small print is easily lost: cents and a period of time show that it is one (8.99/month).
+    by_time = not marked and _BY_TIME.fullmatch(plain) is not None
     factor = {"万": 10_000, "千": 1000, "k": 1000}.get(match["times"] or "", 1)
     if factor > 1 and not marked and "价" not in plain:
         return None
@@ -167,8 +170,8 @@ def _sum(plain: str, match: re.Match[str]) -> Sum | None:
         currency=_SIGNS.get(before or "") or _UNITS.get(after or "") or None,
         sign=_sign(plain, match),
         open_end=bool(match["open"]),
-        per=match["per"] if marked else None,
-        marked=marked,
+        per=match["per"] if marked or by_time else None,
+        marked=marked or by_time,
         start=start,
         end=end,
     )

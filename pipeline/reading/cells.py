@@ -77,6 +77,8 @@ class Place:
     """Words right after it in its cell, folded."""
     beside: str
     """Words of the cells left of it in its row, nearest last, folded."""
+    after: str
+    """The short words of the next cell in its row, where its own cell ends with it; folded."""
     above: str
     """Words of a cell without amounts right above it, or right below where none is above; folded."""
     row: tuple[Cell, ...] = field(repr=False)
@@ -170,6 +172,7 @@ def places(found: Sequence[Cell]) -> list[Place]:
                     left=(carried if number == 0 else "") + _clause(cell.folded[edges[number] : one.start]),
                     right=_after(cell.folded[one.end : following], leads=number + 1 < len(cell.sums)),
                     beside=beside,
+                    after=_next(cell, row) if one is cell.sums[-1] and not cell.text[one.end :].strip() else "",
                     above=above,
                     row=tuple(row),
                 )
@@ -181,6 +184,11 @@ def _after(words: str, *, leads: bool) -> str:
     """The words right after an amount; those that run straight into another amount (¥39.9 平日¥59.9) belong to that one."""
     first = re.split(r"[，,。;；、(（]", words)[0].strip()
     return "" if leads and first == words.strip() and re.fullmatch(r"[一-鿿]{1,5}[:：]?", first) else first
+
+
+def _next(cell: Cell, row: Sequence[Cell]) -> str:
+    right = min((other for other in row if other.box.x > cell.box.x), key=lambda other: other.box.x, default=None)
+    return right.folded if right is not None and right.wordy and not right.sums and not right.badge and len(right.text) <= 12 else ""
 
 
 def _left_of(other: Cell, cell: Cell) -> bool:

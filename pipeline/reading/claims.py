@@ -18,14 +18,14 @@ from topics.events import AmountRole as Role
 __all__ = ["check", "claims", "off"]
 
 _PROMISE = re.compile(
-    r"宣传|广告|海报|传单|页面|显示|标(?!准|签)[价注的示着了]?|标签|写|印[着的]|价签|招牌|牌子|报(?:价|了|的|过)?$|承诺|(?:说|讲|谈|定|约|商量|聊|答应|保证|喊|谈妥)(?:好|定|妥|的|是|了|过|成)|说(?=\d)|[说讲喊](?:一个月|每月|一年|每年|一次|每次)?$|挂[着的牌]?|详情|图上|主图|展示|约定|介绍"
+    r"宣传|广告|海报|传单|页(?![码数])|显示|标(?!准|签)[价注的示着了]?|标签|写|印[着的]|价签|招牌|牌子|报(?:价|了|的|过)?$|承诺|(?:说|讲|谈|定|约|商量|聊|答应|保证|喊|谈妥)(?:好|定|妥|的|是|了|过|成)|说|讲(?=\d)|[讲喊](?:一个月|每月|一年|每年|一次|每次)?$|挂[着的牌]?|详情|图上|主图|报价单|收藏|还是$|查(?:的|到|询|时)|[点选订下](?:的|单)|(?<![原场线牌])价$|[看瞧见](?:着|见|到|上去)|算好|昨[天日晚]|前[天几]|上[次回周个]|刚[才刚]|那会|当[时初]|[之此先事]前|原先|一?开始|起初|起先|早上|展示|约定|介绍"
     r"|(?:商家|客服|店家|店员|老板|主播|前台|师傅|业务员|销售|电话里?|短信里?|微信里?|群里|小程序)(?:上|里)?[说讲报写给喊答]|直播间|看到|看的|拍的时候|下单前|给的(?:是|价)|票面|到手价?|推荐位|弹窗|推送|短信|首页|列表|图片|预览|菜单|店里写|门口写|加购|收藏时"
     r"|本应|应该|应当|原本|本来|预估|预计|估价|一口价|固定价|报的|只要|仅需|仅要|只需|才卖|卖(?=\d)|特价|现价|售价|成交|答应|叫价|开价|定价|团购价"
     r"|advert\w*|listed|listing|promis\w*|shown|shows?|showing|said|says?|saying|stated?|states|quot\w+|claim\w*|display\w*|tagged|labell?ed|marked|ads?\b|page|posted|posters?|billboard|hoarding|flyers?|fliers?|leaflets?|brochures?|catalog(?:ue)?|newsletter|e-?mail(?:ed)?|text message|window|shelf|sticker|chalkboard|(?:menu )?board|price tag|\btag\b|website|web ?site|store page|landing page"
-    r"|up-?front|estimat\w*|agreed|menu|banner|screen|offer(?:ed)?|deal|thought|locked|told|meant to|supposed|should (?:be|have)|expect\w*|\bsold\b|signed up|sign up|signed|subscribed|booked|reserved|ordered|priced|guarantee[ds]?|fixed (?:price|fare|rate)|assured|mentioned|pitched|going for|\bhad (?:it|this|the|that|these|them)\b|\bfor only\b"
+    r"|up-?front|estimat\w*|agreed|menu|banner|screen|offer(?:ed)?|deal|thought|locked|told|meant to|supposed|should (?:be|have)|expect\w*|\bsold\b|signed up|sign up|signed|subscribed|booked|reserved|ordered|priced|guarantee[ds]?|fixed (?:price|fare|rate)|assured|mentioned|pitched|going for|\bonline\b|\bat first\b|\binitially\b|\bhad (?:it|this|the|that|these|them)\b|\bfor only\b"
 )
 _PAYMENT = re.compile(
-    r"实[付收]|实际|付(?:了|的|出|掉|款|到|我)|付(?=\d|$)|支付|扣(?:了|款|我|的|掉|走|费|除)?|收(?:了|我|的|费|款|走|取)|收(?=\d|$)|结账|结算|变[成为到]|变(?=\d|$)|成了|花[了掉]|[才就只共要]花(?=\d|$)|下单(?!前)|要[付收交]|最后|最终|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|划走|刷(?:了|出|走|卡|掉|下)|共付|[涨跳加升]到|算下来|算我|买单|到店"
+    r"实[付收]|实际|付(?:了|的|出|掉|款|到|我)|付(?=\d|$)|支付|扣(?:了|款|我|的|掉|走|费|除)?|收(?:了|我|的|费|款|走|取)|收(?=\d|$)|结账|结算|变[成为到]|变(?=\d|$)|成了|花[了掉]|[才就只共要]花(?=\d|$)|下单(?!前)|要[付收交]|最后|最终|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|划走|刷(?:了|出|走|卡|掉|下)|共付|[涨跳加升]到|算下来|算我|买单|到店|现在|今[天早]|这[里边会次儿]|如今|后来|等到|一[一-鿿]{1,3}就|多出"
     r"|\bpaid\b|charg\w+|cost me|billed|\bbill\b|invoiced?|ended up|checkout|payment|pay\b|final\w*|became|turned|taken|\btook\b|\btakes\b|deducted|debited|came to|comes to|came out|instead|receipt|statement|bank|card|rang up|rung up|ring up|\bhit\b|went up|jumped|\bnow (?:it|they|the|i|we|cost|ask|want|pay)\w*|actual\w*|they want|wants?\b|ask(?:s|ed|ing)?\b"
 )
 _SUMMED = re.compile(r"[总一]共|合计|加起来|\b(?:in )?total\w*|altogether")
@@ -36,13 +36,17 @@ _LOWER = re.compile(
     r"(?P<half>half (?:of |the |off )?(?:the )?(?:advertised|listed|original|promised|price|what)|is half\b|only half)|(?:cheaper|lower|less) than"
 )
 _HIGHER = re.compile(
-    r"高于|高过|超过|超出|贵了?|多收|多付|多扣|多花|涨价|涨了|加价|比.{0,14}?(?:高|多|贵)|more than|higher than|overcharged?|above the|more expensive|dearer|extra (?:charge|fee)|exceeds?"
+    r"高于|高过|超过|超出|贵了?|多[收付扣花出要算交给掏拿](?!少)|凭空|平白|涨价|涨了|加价|比.{0,14}?(?:高|多|贵)|more than|higher than|overcharged?|above the|more expensive|dearer|extra (?:charge|fee)|exceeds?"
 )
 _DIFFERENCE = re.compile(
-    r"(?:(?:多|贵|高|差|涨|减|省|降|便宜|优惠)(?:了|收|付|扣|出来?|花|要|的){0,2}|少(?:了|付|收|给|花)|相差|差价是?)(?:整整|足足|不到|将近|大概|大约|差不多|约|近|才|只)?\s*$"
+    r"(?:(?:多|贵|高|差|涨|减|省|降|便宜|优惠)(?:了|收|付|扣|出来?|花|要|的|交|给|算|掏|拿|我|你|人家|去){0,3}|少(?:了|付|收|给|花)|相差|差价是?)(?:整整|足足|不到|将近|大概|大约|差不多|约|近|才|只)?\s*$"
     r"|\b(?:extra|another|additional|more by|by|difference of|over by|short by|nearly another)\s*$"
 )
 _MORE = re.compile(r"\s*(?:more\b|extra\b|dearer|too much|too high|over what|on top|higher|less than|cheaper)")
+_REDUCED = re.compile(
+    r"\s?(?:元|块)?(?:的[一-鿿]{0,6})?\s?(?:再|能|可|可以)?打?(?:了|到)?\s?[\d.一二三四五六七八九]{1,3}\s?折|\s?(?:元|块)?的(?:东西|货)?(?:现在|今天|如今|这会|活动|只要|只卖|才卖)"
+)
+"""After the price that something is taken off: 399打七折, 399的现在339."""
 _FEE = re.compile(FEE_NAME)
 _NAMED = re.compile(r"(?<=\w )[A-Z][\w'-]* $")
 _OFF_CARD = re.compile(r"\s(?:of )?(?:my|our|the|his|her)\s(?:\w+ )?(?:card|account|bank|balance|wallet)")
@@ -68,12 +72,14 @@ def _of_clause(clause: str, original: str, carried: str | None, *, cased: str) -
     # "the Buds 3 for $119": a number after a name belongs to it, and counts nothing. "Took $20 off my card" takes nothing off the price.
     taken = [(start, end) for start, end, _ in parse(clause) if not _NAMED.search(cased[:start]) and not _OFF_CARD.match(clause[end:])]
     lower, higher = _LOWER.search(clause), _HIGHER.search(clause)
-    sums = find(clause)
+    sums, more = find(clause), None
     for one in sums:
         if not one.marked and any(other.marked for other in sums):
             continue  # "$1.25 an hour after 6"
         if any(a <= one.start < b for a, b in taken):
             continue
+        if more is None and higher and (_DIFFERENCE.search(clause[: one.start]) or _MORE.match(clause[one.end :])):
+            more = one.value
         kind, name = _kind(clause, one, carried)
         if kind != "fee" and ((kind == "other" and (lower or higher)) or _DIFFERENCE.search(clause[: one.start]) or _MORE.match(clause[one.end :])):
             continue  # by how much, not how much
@@ -82,7 +88,7 @@ def _of_clause(clause: str, original: str, carried: str | None, *, cased: str) -
     if lower and not (made and not lower.group(0).startswith(("比", "较", "than"))):
         made.append(Claim(kind="cheaper", text=original, value=off(lower.group(0))))
     elif higher:
-        made.append(Claim(kind="dearer", text=original))
+        made.append(Claim(kind="dearer", text=original, value=more))
     if not made:
         made += [Claim(kind="discount", text=original, value=fields["value"]) for _, _, fields in parse(clause) if fields["kind"] == "percent"]
     topic = "paid_price" if _PAYMENT.search(clause) else "promised_price" if _PROMISE.search(clause) else None
@@ -98,6 +104,8 @@ def _kind(clause: str, one: Sum, carried: str | None) -> tuple[str, str | None]:
     after_fee = _FEE.match(re.sub(r"^\s*(?:的|as an?|as|for an?|for|of|in)?\s*", "", after)[:24])
     if after_fee:
         return "fee", after_fee[0]
+    if _REDUCED.match(after):
+        return "original_price", None
     kinds = (("promised_price", _PROMISE), ("paid_price", _PAYMENT), ("original_price", _ORIGINAL))
     nearest = [(max((match.end() for match in pattern.finditer(before)), default=-1), kind) for kind, pattern in kinds]
     if max(nearest)[0] >= 0:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 import cv2
 import numpy as np
@@ -14,7 +15,7 @@ from pipeline.reading.colors import Ink, Span, gaps, measure, strikes
 from pipeline.reading.engines import Pixels, RawLine
 from pipeline.reading.pieces import Piece
 
-__all__ = ["pieces_of", "window"]
+__all__ = ["by_size", "pieces_of", "window"]
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _PRICED = re.compile(r"[¥￥$€£₩₹]|\d[.,]\d|[A-Z]{3}\s?\d|\d\s*(?:元|块|万|折|%|％|起)")
@@ -41,7 +42,7 @@ def pieces_of(pixels: Pixels, raw: RawLine) -> list[Piece]:
         return [Piece(raw=raw, ink=None)]
     # Only figures are struck out where it matters; glyphs such as 合计 have a stroke of their own across the middle.
     digits = any(char.isdigit() for char in raw.text)
-    lines = strikes(ink) if digits else []
+    lines = [_whole(ink, stroke) for stroke in strikes(ink)] if digits else []
     spans = _spans(raw.text, ink, lines)
     if len(spans) == 1:
         return [Piece(raw=raw, ink=_scaled(ink, factor), struck=_covered(lines, (ink.left, ink.right)))]
@@ -89,8 +90,7 @@ def _spans(text: str, ink: Ink, lines: Sequence[Span]) -> list[Span]:
     """The columns of a crop, cut where a new line of its own begins."""
     cuts = {(a + b) // 2 for a, b in gaps(ink, 1.7)}
     if lines and not _covered(lines, (ink.left, ink.right)):
-        for left, right in lines:
-            cuts |= {_nearest(ink, left), _nearest(ink, right)}
+        cuts |= {end for line in lines for end in line}
     elif _PRICED.search(text) and (len(_NUMBER.findall(text)) > 1 or _WORDS.search(text)):
         cuts |= _size_changes(ink)
     edges = [ink.left, *sorted(cut for cut in cuts if ink.left < cut < ink.right), ink.right]
@@ -98,11 +98,53 @@ def _spans(text: str, ink: Ink, lines: Sequence[Span]) -> list[Span]:
     return spans or [(ink.left, ink.right)]
 
 
-def _nearest(ink: Ink, column: int) -> int:
-    """The middle of the gap nearest to `column`, so that no glyph is cut; `column` itself where there is none."""
-    middles = [(a + b) // 2 for a, b in gaps(ink, 0.06)] + [ink.left, ink.right]
-    best = min(middles, key=lambda middle: abs(middle - column))
-    return best if abs(best - column) <= 0.6 * ink.height else column
+def _whole(ink: Ink, stroke: Span) -> Span:
+    """A stroke through print from gap to gap, so that no glyph is cut. Where no gap is near an end of it, it goes on to the next: the rest was not seen."""
+    middles = [ink.left, *((a + b) // 2 for a, b in gaps(ink, 0.06)), ink.right]
+    left, right = (min(middles, key=lambda middle: abs(middle - end)) for end in stroke)
+    near = 0.6 * ink.height
+    if abs(left - stroke[0]) > near:
+        left = max(middle for middle in middles if middle <= stroke[0])
+    if abs(right - stroke[1]) > near:
+        right = min(middle for middle in middles if middle >= stroke[1])
+    return left, right
+
+
+def by_size(pixels: Pixels, raw: RawLine) -> list[Piece]:
+    """The two parts of a line of which one is printed much smaller than the other, however little stands between them; none where there is no such change."""
+    left, top, right, bottom = window(pixels, raw)
+    ink = measure(np.ascontiguousarray(pixels[top:bottom, left:right]))
+    if ink is None:
+        return []
+    between = gaps(ink, 0.04)
+    glyphs = [part for span in pairwise([ink.left, *((a + b) // 2 for a, b in between), ink.right]) if (part := ink.part(span)) is not None]
+    if len(glyphs) != len(between) + 1:
+        return []
+    best = max(
+        (number for number in range(1, len(glyphs)) if _smaller(glyphs[:number], glyphs[number:]) or _smaller(glyphs[number:], glyphs[:number])),
+        key=lambda number: (between[number - 1][1] - between[number - 1][0], abs(_mean(glyphs[:number]) - _mean(glyphs[number:]))),
+        default=None,
+    )
+    if best is None:
+        return []
+    sides = (glyphs[:best], glyphs[best:])
+    return [
+        Piece(raw=replace(raw, x=left + side[0].left, y=top + low, w=side[-1].right - side[0].left, h=high - low, text=""), ink=part)
+        for side in sides
+        for low, high in ((min(one.top for one in side), max(one.bottom for one in side)),)
+        if (part := ink.part((side[0].left, side[-1].right))) is not None
+    ]
+
+
+def _mean(glyphs: Sequence[Ink]) -> float:
+    return sum(one.height for one in glyphs) / len(glyphs)
+
+
+def _smaller(some: Sequence[Ink], others: Sequence[Ink]) -> bool:
+    """Whether some glyphs, wider together than two, are clearly lower than the others. Commas and points tell nothing."""
+    highest = max(one.height for one in some)
+    tall = [one.height for one in others if one.height > 0.3 * max(other.height for other in others)]
+    return highest >= 7 and highest < 0.62 * median(tall) and some[-1].right - some[0].left >= 2.2 * highest
 
 
 def _size_changes(ink: Ink) -> set[int]:

@@ -21,10 +21,26 @@ _N = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)"
 _CURRENCY = r"(?:[¥$€£₹₩฿₺₫₱¤]|(?:us|hk|s|a|c)\$|usd|gbp|eur|cny|rmb|hkd|sgd|aud|cad|myr|rm)"
 _M = rf"{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)\s?(?:元|块)?"
 _SIGNED = rf"(?:{_CURRENCY}\s?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)\s?(?:元|块|dollars|bucks|usd|eur|gbp))"
+_REACHED = "每?满|消费满?|买满|购满"
+_SHARES = {"half": "0.5", "1/2": "0.5", "½": "0.5", "third": "0.3333", "1/3": "0.3333", "⅓": "0.3333", "quarter": "0.25", "1/4": "0.25", "¼": "0.25", "fifth": "0.2", "1/5": "0.2", "tenth": "0.1", "two thirds": "0.6667", "2/3": "0.6667", "⅔": "0.6667", "three quarters": "0.75", "3/4": "0.75", "¾": "0.75"}  # fmt: skip
+_TENS = {
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty five": 25,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_PERCENT = r"(?:%|percent|per ?cent|pct)"
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "a": 1, "another": 1}
 _EN = r"(\d+|one|two|three|four|five|a|another)"
 _VAGUE = re.compile(
-    r"up to\s*$|as much as\s*$|低至\s*$|最高\s*(?:立?减|省|优惠|享)?\s*$|至高\s*$|最多\s*$|(?:extra|additional|further|another|再享?|额外|折上)\s*$|from\s*$|最低\s*$|save up to\s*$|全场\s*$|至\s*$"
+    r"up to\s*$|as much as\s*$|低至\s*$|最高\s*(?:立?减|省|优惠|享)?\s*$|至高\s*$|最多\s*$|(?:extra|additional|further|another|再享?|额外|折上)\s*$|from\s*$|最低\s*$|save up to\s*$|全场\s*$|至\s*$|(?:下单|结算|支付|付款)(?:时|后)?\s*$|(?:预估|预计|估计|约|可能)\s*$"
 )
 _VAGUE_AFTER = re.compile(
     r"^\s*(?:起|以上|or more|and up|with |w/ |when |on (?:your )?(?:first|next|orders)|for (?:new|members)|your (?:first|next)|券|优惠券|红包|会员)"
@@ -64,6 +80,18 @@ def _percent(match: re.Match[str]) -> dict[str, Any] | None:
     return {"kind": "percent", "value": number / 100} if 0 < number < 100 else None
 
 
+def _share(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "percent", "value": Decimal(_SHARES[match[1].replace("-", " ")])}
+
+
+def _said(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "percent", "value": Decimal(_TENS[match[1].replace("-", " ")]) / 100}
+
+
+def _pence(match: re.Match[str]) -> dict[str, Any]:
+    return {"kind": "amount", "value": _number(match[1]) / 100}
+
+
 def _nth(match: re.Match[str]) -> dict[str, Any] | None:
     count, how = int(_number(match[1])), match[2]
     off = Decimal("0.5") if how == "半价" else Decimal(1) if how.startswith(("0", "零", "免")) else fold_off(how.rstrip("折"))
@@ -90,14 +118,14 @@ def _amount(match: re.Match[str]) -> dict[str, Any]:
     return {"kind": "amount", "value": _number(next(group for group in match.groups() if group))}
 
 
-def _bundle(match: re.Match[str]) -> dict[str, Any]:
-    return {"kind": "bundle", "quantity": int(_number(match[1])), "value": _number(match[2] or match[3])}
+def _bundle(match: re.Match[str]) -> dict[str, Any] | None:
+    return None if _number(match[1]) < 2 else {"kind": "bundle", "quantity": int(_number(match[1])), "value": _number(match[2] or match[3])}
 
 
 _GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] | None]], ...] = (
     (re.compile(rf"第({_N})件\s?(半价|0元|零元|免费|免单|{_N}折)"), _nth),
-    (re.compile(r"(?:2nd|second)(?: one| item)?(?: (?:at )?half price| (\d+)% off)"), _second),
-    (re.compile(rf"(?:每?满|消费满|购满)\s?{_M}\s?(?:立|再)?(?:减|返|省|抵)\s?{_M}"), _threshold),
+    (re.compile(r"(?:2nd|second)(?: one| item)?(?: (?:at )?half (?:price|off)| (\d+)% off)"), _second),
+    (re.compile(rf"(?:{_REACHED})\s?{_M}(?:及?以上|起)?\s?(?:[即就可立再能直]|[可能]以|直接)?(?:减|返|省|抵扣?|用|享|领|送|赠|得|-)\s?{_M}(?!\s?[折倍件%])"), _threshold),
     (re.compile(rf"{_SIGNED}\s?off\s(?:on\s)?(?:orders?\s)?(?:over|above|of)\s{_SIGNED}"), _off_over),
     (re.compile(rf"买\s?({_N})\s?[件个]?\s?[送赠]\s?({_N})"), _buy_get),
     (re.compile(rf"buy\s{_EN}[,\s]+get\s{_EN}"), _buy_get),
@@ -106,9 +134,17 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] 
     (re.compile(rf"(?<![选了共择计])({_N})\s?件\s?{_M}(?<=[元块])"), lambda m: {"kind": "bundle", "quantity": int(_number(m[1])), "value": _number(m[2])}),
     (re.compile(r"(?:(?<![\d.])(\d(?:\.\d)?|\d{2})|([一二三四五六七八九]{1,2}))\s?折(?![叠扣])"), _fold),
     (re.compile(r"(?<!\d)(?:(\d{1,2}(?:\.\d)?)\s?%\s?(?:off|discount|reduction|cheaper|lower|less|savings?|优惠|折扣)|(?:save|saving|you save|-|discount(?: of)?|reduced by|down|降价?|立减|直降|优惠)\s?(\d{1,2}(?:\.\d)?)\s?%)"), _percent),
-    (re.compile(r"(?:half|(?<!\d)1\s?/\s?2)[- ]?price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
+    (re.compile(rf"(?<![\d.])(\d{{1,2}}(?:\.\d)?)\s?{_PERCENT}\s(?:off|discount|reduction|cheaper|lower|less|saving|saved|below|markdown|rebate|(?:knocked|taken|slashed) off)\b()"), _percent),
+    (re.compile(rf"\b(?:sav(?:es?|ings?)(?: you| of)?|saving you|you're saving|(?:cut|slashed|dropped|lowered|marked down|down|reduced|cheaper)(?: by)?|less|minus|price (?:drop|cut)(?: of)?|markdown(?: of)?):?\s(\d{{1,2}}(?:\.\d)?)\s?{_PERCENT}()"), _percent),
+    (re.compile(r"↓\s?(\d{1,2})\s?%()"), _percent),
+    (re.compile(rf"\b({'|'.join(sorted((word.replace(' ', '[- ]') for word in _TENS), key=len, reverse=True))})\s?{_PERCENT}\s(?:off|discount|less|cheaper)\b"), _said),
+    (re.compile(rf"(?<![\w/])(?:an? |one[- ])?({'|'.join(sorted((word.replace(' ', '[- ]') for word in _SHARES), key=len, reverse=True))})\s(?:off|less|cheaper)\b"), _share),
+    (re.compile(r"\b(?:sav(?:e|es|ing|ings)(?: you)?|reduced by|cut by)\s?(\d{1,2})\s?(?:p|c|¢|pence|cents)\b"), _pence),
+    (re.compile(r"(?:half|(?<!\d)1\s?/\s?2)[- ]?(?:the[- ])?price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
     (re.compile(rf"(?:立减|直降|补贴|直补|已?降价?|立省|节?省|已?优惠|减免|减)\s?(?:了|：|:)?\s?{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
-    (re.compile(rf"(?:you save|save|saving)s?:?\s{_SIGNED}"), _amount),
+    (re.compile(rf"(?:you save|save|saving)s?(?: you)?:?\s{_SIGNED}"), _amount),
+    (re.compile(rf"\b(?:(?:reduced|cut|dropped|lowered|slashed|cheaper|marked down)(?: by)|price (?:drop|cut)(?: of)?|markdown(?: of)?):?\s{_SIGNED}"), _amount),
+    (re.compile(rf"{_SIGNED}\s(?:sav(?:ing|ed)|below|(?:knocked|taken) off)\b"), _amount),
     (re.compile(rf"{_SIGNED}\s?(?:off|less|cheaper|discount)\b"), _amount),
 )  # fmt: skip
 
@@ -143,6 +179,29 @@ def _stacked(found: Sequence[Cell]) -> Iterator[Cell]:
                 yield replace(cell, text=f"{cell.text} {under.text}", sums=())
 
 
+_MINIMUM = re.compile(
+    rf"(?:{_REACHED})\s?{_M}(?:及?以上|起)?(?:[即就]?可?(?:用|使用|抵扣?|减)|$)|\b(?:spend|orders? (?:over|above|of)|on orders? (?:over|above)|over|min(?:imum)?\.?(?: (?:spend|order|purchase))?)\b(?: of)?:?\s{_SIGNED}"
+)
+
+
+def _vouchers(found: Sequence[Cell]) -> Iterator[Discount]:
+    """What a voucher is worth, by itself, in large print, beside what must be spent for it."""
+    for least in found:
+        match = _MINIMUM.search(least.folded)
+        if match is None or parse(least.folded):
+            continue
+        minimum = _number(next(group for group in match.groups() if group))
+        for cell in found:
+            across, down = apart(cell.box, least.box)
+            alone = len(cell.sums) == 1 and cell.sums[0].marked and cell.sums[0].end - cell.sums[0].start >= len(cell.text.strip()) - 1
+            if cell.page == least.page and alone and not cell.struck and cell.size > least.size and down <= cell.box.h and across <= 10 * cell.box.h:
+                value = cell.sums[0].value
+                if value < minimum:
+                    yield Discount(
+                        kind="threshold", value=value, minimum=minimum, text=cell.text, box=cell.box, page=cell.page, confidence=cell.confidence
+                    )
+
+
 def discounts(found: Sequence[Cell]) -> list[Discount]:
     """The discounts that the cells claim, in reading order."""
     made = []
@@ -162,4 +221,4 @@ def discounts(found: Sequence[Cell]) -> list[Discount]:
                     confidence=cell.confidence,
                 )
             )
-    return made
+    return [*made, *_vouchers(found)]

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.reading.concepts import OFFER, OVER, is_over, loose
+from pipeline.reading.concepts import BUYERS, OFFER, OVER, is_over, loose
 from topics.events import FinePrintKind, Line
 
 __all__ = ["BINDS", "classify", "is_fine_print", "kinds", "mark", "says"]
@@ -20,11 +20,11 @@ _END = rf"(?:{OVER}|(?:结束|截至|截止|止于|有效期|到期|失效|过�
 """Over, or said when."""
 _FEE = (
     r"(?:(?:[\u4e00-\u9fff]{0,3}(?:费|税|押金|邮资|运费|差价|保费))|安装|包装|配送|人工|材料|打包|邮寄|加急|运输|\b(?:fees?|charges?|surcharges?|shipping|postage"
-    r"|delivery|handling|tax(?:es)?|vat|packaging|deposit|installation|assembly|service|insurance|supplements?|lev(?:y|ies)|add-?ons?|crating|cleaning|processing|duties|customs)\b)"
+    r"|delivery|handling|tax(?:es)?|vat|packaging|deposit|installation|assembly|service|insurance|set-?up|tolls?|supplements?|lev(?:y|ies)|add-?ons?|crating|cleaning|processing|duties|customs)\b)"
 )
 _EXTRA = (
     r"(?:另(?:计|收|付|算|加|行|外|缴|购)|额外|[加补]收|加付|加价|补差|补付|[须需](?:另|额外|现场|到店|自行|单独|补|付|缴)|还[需须要]|[需须]支付|不含|不包|未含|未包|不在内|自理|自付|自费|买家承担|顾客承担|到付|到店[另再]?[付收]|现场[另再]?[付收]|单独[计收]|按.{1,6}收取"
-    r"|\b(?:extra|additional(?:ly)?|not included?|excluded|excluding|excludes|not incl\w*|separately|adds?|added|plus|appl(?:y|ies)|exclusive of|on top|borne|collected|charged|billed|payable|paid|due|levied|incurs?|invoices?d?|on arrival|after purchase|at (?:the )?(?:desk|property|door|counter|venue))\b)"
+    r"|\b(?:extra|additional(?:ly)?|not included?|exclud(?:e|es|ed|ing)|(?:not|n't) cover(?:ed)?|leav(?:es?|ing) out|omit(?:s|ted)?|not incl\w*|separately|adds?|added|plus|appl(?:y|ies)|exclusive of|on top|borne|collected|charged|billed|payable|paid|due|levied|incurs?|invoices?d?|on arrival|after purchase|at (?:the )?(?:desk|property|door|counter|venue))\b)"
 )
 _MONEY = r"(?:价|金额|费用|应付|实付|支付|付款|\b(?:price|prices|amount|total|cost|payment)\b)"
 _PLACE = r"(?:结算|结账|收银|订单|下单|支付页|付款页|确认页|客服|门店|实际|最终|实时|详情|页面|\b(?:checkout|cart|order|payment page|in[- ]store|final|actual|at purchase)\b)"
@@ -32,7 +32,7 @@ _PREVAIL = r"(?:为准|为主|参考|可能(?:有)?(?:变|不同|浮动|差)|有
 _NEED = (
     r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老|[一-鿿]{1,12}(?:客人?|人|户|员|者|粉丝?|号|门店))|仅[一-鿿]{1,10}(?:可|能|享)|(?<![无不毋免])[需须](?:要)?(?![知求要])[一-鿿]|凭|方可|才(?:能|可)|"
     r"未[一-鿿]{1,8}[,，]?(?:则|将)?(?:按|以|恢复)|领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
-    r"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:members?|customers?|app|online|in-?store) only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first (?:order|purchase|booking|stay|ride|time)|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
+    rf"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:{BUYERS}|newcomers|first[- ]timers|app|online|in-?store|off-?peak|weekdays?) only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first (?:order|purchase|booking|stay|ride|time)|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
     r"minimum|min\.|when you|if you|subject to|eligible|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
 )
 _LEAVE_OUT = (
@@ -43,7 +43,7 @@ _BOUND = (
     r"(?:自动(?:续|扣|转|延)|(?:次|第二)个?[月年]起?(?:每|按|起|恢复|自动)|续[费订约]|连续扣|合约期|解约|违约金|预存|自动开通|最低(?:消费|使用期|合约)"
     r"|\b(?:(?:auto|automatic(?:ally)?)[- ]?renew\w*|renew(?:s|al)?|rolls? (?:over|on)|(?:turns?|converts?|becomes?|switche?s?|changes?) (?:in)?to (?:a )?(?:paid|full|annual|monthly|standard)|(?:unless|until|if not) (?:it is |you )?cancel\w*"
     r"|billed (?:annually|yearly|monthly|quarterly|every|automatically|upfront)|(?:\d+|twelve|twenty-four)[- ]?(?:months?|years?) (?:commitment|contract|term|minimum|agreement)|(?:minimum|initial|fixed) (?:term|contract|period)"
-    r"|commitment|early (?:termination|exit|cancellation)|(?:leav\w+|cancell?\w*|end\w*) (?:it )?early|cannot be cancell?ed)\b)"
+    r"|commitment|early (?:termination|exit|cancellation)|(?:leav\w+|cancell?\w*|end\w*) (?:it )?early|cannot be cancell?ed)\b|\b(?:then|thereafter|afterwards|after that|from (?:the )?(?:month|year|week|second|third|fourth|\d+(?:st|nd|rd|th)) ?\w*)[^.;]{0,14}?[$€£₹¥]\s?\d|[$€£₹¥]\s?\d[^.;]{0,24}?\b(?:thereafter|afterwards|after that|from (?:month|year|week) \w+))"
 )
 """Bound for longer than the price says: it renews, turns into something paid, or holds for a term."""
 _NO_WAY_BACK = (
@@ -55,11 +55,32 @@ _NO_WAY_BACK = (
 _NOT_OVER = re.compile(r"未结束|没有结束|长期有效|永久有效|未过期|尚未|\bnever (?:ends?|expires?)|\bno expiry\b|\bnot over\b")
 _NO_EXTRA = (
     r"(?:[无不](?:需|用|必|会)?再?(?:另|额外|加)(?:收|付|计|外)|无需额外|没有额外|无额外|无任何|免(?:收|除|费|运|邮)|包邮|不收|\bno (?:extra|additional|hidden|other)\b|\bno \w+ (?:fees?|charges?)\b"
-    r"|\bwithout (?:extra|additional)\b|\bfree (?:shipping|delivery)\b|\b(?:includes?|included|including|incl\.?) (?:all )?(?:tax|vat|shipping|fees?)|\b(?:tax|vat|shipping|fees?) (?:is |are )?incl)"
+    r"|\bwithout (?:extra|additional)\b|\b(?:save|saves|saving|earn|win|cash ?back|gets?|receive|worth|donate|give|credit(?:ed)?|refund(?:s|ed)?|waive[sd]?)\b[^.;!?]{0,20}?[$€£₹¥]\s?\d[\d.,]*|\bextra \d+ ?%|\b(?:add|spend)\b[^.;!?]{0,30}?\b(?:free|unlock|qualify|reach|save)\b|\b(?:fees?|charges?|surcharges?|lev(?:y|ies)|tax(?:es)?)[^.;]{0,12} (?:is |are |already |now )*(?:included|waived|refunded|dropped)\b|\bfree (?:shipping|delivery)\b|\b(?:includes?|included|including|incl\.?) (?:all )?(?:tax|vat|shipping|fees?)|\b(?:tax|vat|shipping|fees?) (?:is |are )?incl)"
 )
 _LOOKS = re.compile(r"图|实物|颜色|色差|效果|出品|外观|款式|包装|尺寸|\b(?:photos?|pictures?|images?|colou?rs?|appearance|packaging|design)\b")
 """What may differ from the picture is the goods, not the price."""
-_SUM = r"(?:[¥$€£]?\s*\d+(?:[.,]\d+)?\s*(?:元|块|%)?)"
+_SUM = r"(?:(?:[¥$€£₹]|(?<=[一-鿿]))\s*\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s*(?:元|块|%(?!\s?(?:off|more|less|discount))))"
+
+
+_PRICED = r"(?:[a-z]{0,2}[$€£₹¥]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:euros?|dollars?|pounds?|eur|usd|gbp)\b)"
+"""A sum with its sign."""
+_LEVY = r"\b(?:fees?|charges?|surcharges?|lev(?:y|ies)|supplements?|tolls?|upkeep)\b"
+"""What is called a charge outright."""
+_BUYER = r"(?:you|guests?|buyers?|customers?|riders?|drivers?|travell?ers?|each \w+|every \w+|cards?|orders?|bookings?|(?:your |the )?first (?:bill|invoice|month)|prices?|rates?|fares?)"
+_TAKEN = r"(?:billed|charged|collected|levied|settled|payable|due|taken|owed|debited|deducted|demanded|invoiced|handed over|paid)"
+_ON_TOP: tuple[str, ...] = (
+    rf"\d\s?%[^.;]{{0,12}}?\bon top|(?:{_PRICED}|\d\s?%)[^.;]{{0,16}}?{_LEVY}|{_LEVY}[^.;]{{0,16}}?(?:{_PRICED}|\d\s?%)",
+    rf"{_PRICED}[^.;]{{0,30}}?\b(?:(?<!or )more\b(?! than)|extra|on top|additional(?:ly)?|not (?:covered|included|in (?:the|this))|separate(?:ly)?|apart)",
+    rf"\b(?:extra|further|additional|compulsory|mandatory|obligatory|one-off|separate)\b[^.;]{{0,12}}?{_PRICED}",
+    rf"\b(?:exclud(?:e|es|ing)|leav(?:es?|ing) out|before|omits?|not (?:cover|include))\b[^.;]{{0,12}}?{_PRICED}",
+    rf"\b{_BUYER} (?:also |will |must |then |would )*(?:also pays?|owes?|carr(?:y|ies)|bears?|attracts?|adds?)\b[^.;]{{0,12}}?{_PRICED}|\b{_BUYER} (?:will |must |then )*pays?\b[^.;]{{0,12}}?{_PRICED} (?:towards|in cash|on arrival|at|for the|per)\b",
+    rf"\b(?:bring|add|expect|allow|budget)\b[^.;]{{0,12}}?{_PRICED}[^.;]{{0,12}}?\b(?:for|in cash|towards|to)\b",
+    rf"\badd (?:one|it|them|this|yours) for {_PRICED}",
+    rf"\b(?:we|they)(?: will|'ll)?(?: also| then)? charge\b[^.;]{{0,12}}?{_PRICED}",
+    rf"{_PRICED}[^.;]{{0,24}}?\b(?:{_TAKEN}|(?:goes|comes|lands)(?= on)|(?:is|are|gets?|be) (?:put|added))(?: \w+)? (?:at|on|upon|when|separately|to (?:the|your) (?:bill|account|room|card|order)|from your|by the|in cash|in person|with your|later)\b",
+    rf"\b(?:set-?up|assembly|fitting|mounting|installation|shipping|delivery|cleaning|final clean|linen|fuel|parking|packing|crating|freight)(?: \w+)?(?: is| are| costs?|,|:| from| at) {_PRICED}",
+)
+"""A sum that comes on top of the price: called a charge, said to be more, or taken at another time or place."""
 
 
 def _near(first: str, second: str, gap: int = 24) -> re.Pattern[str]:
@@ -86,6 +107,8 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
         (
             (_near(_FEE, _EXTRA, 40), 0.92),
             (re.compile(rf"{_EXTRA}[^。；;]{{0,8}}?{_SUM}"), 0.8),
+            *((re.compile(loose(pattern)), 0.85) for pattern in _ON_TOP),
+            (re.compile(r"[一-鿿]{2,8}(?:需|须|均|都|请)?(?:另计|另付|另收|另算|另购|另缴|自费)"), 0.85),
             (re.compile(rf"(?:收取|加收|收)[^。；;]{{0,10}}?{_FEE}"), 0.85),
             (re.compile(r"\+\s*[¥$€£]?\d+(?:\.\d+)?\s*(?:元)?\s*" + _FEE), 0.85),
             (re.compile(rf"{_FEE}\s*(?:为|of|[:：])?\s*{_SUM}[^。；;]{{0,10}}?(?:起|/|per|每|\b(?:will be|is|are)\b)"), 0.75),
@@ -98,6 +121,7 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
             (_near(_PLACE, _PREVAIL, 30), 0.85),
             (re.compile(r"\b(?:actual|final|real) (?:price|amount|total|cost)\b"), 0.7),
             (re.compile(r"(?:实际|最终)(?:价|售价|支付|付款|金额|成交|到手)"), 0.7),
+            (re.compile(r"(?:按|以|照)(?:照)?[^,。；;]{1,12}?(?:计价|计费|计算(?:费用|价格)|收费|结算)"), 0.8),
             (re.compile(r"(?:按|以|照)[^,。；;]{0,10}?(?:价|元)[^,。；;]{0,4}?(?:结算|结账|收取|计收|计费|执行|成交|付款|支付)"), 0.85),
             (re.compile(r"\bcharged the (?:amount|price|total)\b|\b(?:confirmed|set|calculated) at (?:payment|checkout|the till)\b"), 0.85),
         ),
@@ -166,7 +190,21 @@ def mark(lines: Sequence[Line]) -> list[Line]:
     for number in range(len(lines)):
         if fine[number] and kinds_[number] is FinePrintKind.HARMLESS and number + 1 < len(lines) and _runs_on(lines[number], lines[number + 1]):
             kinds_[number] = classify(f"{lines[number].text} {lines[number + 1].text}")[0]
+    for number in range(1, len(lines)):  # what a sentence begins to say of a charge, its next line ends
+        before, line = lines[number - 1], lines[number]
+        if (
+            fine[number - 1]
+            and fine[number]
+            and kinds_[number] is FinePrintKind.HARMLESS
+            and _runs_on(before, line)
+            and not _STOP.search(before.text)
+        ):
+            joined = classify(f"{before.text} {line.text}")[0]
+            kinds_[number] = joined if joined is FinePrintKind.CHARGE else kinds_[number]
     return [line.model_copy(update={"fine_print": kind}) if yes else line for line, yes, kind in zip(lines, fine, kinds_, strict=True)]
+
+
+_STOP = re.compile(r"[.。!！?？;；]\s*$")
 
 
 def _runs_on(line: Line, after: Line) -> bool:

@@ -123,11 +123,13 @@ _INSTRUMENT = (
     r"|支付宝|微信|银行卡?|卡号|收款码|二维码|现金|红包|口令|转账|汇款|打款|对公|usdt|虚拟币|数字人民币)"
 )
 _HANDLE = r"(?:@[a-z0-9_.\-]{3,}|\$[a-z][a-z0-9_]{2,}|[a-z0-9_.+\-]+@[a-z0-9\-]+\.[a-z.]{2,}|\+?\d{8,19}|\(?\d{3}\)?[ \-]\d{3}[ \-]?\d{4})"
+_NEAR = r"(?:(?!时间|日期|单号|编号|流水|\b(?:time|date|order|ref|reference|receipt|transaction)\b)[^。!?])"
+"""Not past the name of another field of a record."""
 HANDLED = re.compile(
-    rf"(?:转账?|打款?|付款?|汇款?|扫码付|给|\b(?:send|pay|transfer|payment|deposit|paid|use|accept|take|it|me|us|via|through|by)\b)[^。!?]{{0,24}}?{_INSTRUMENT}[^。!?]{{0,24}}?(?<![\w*]){_HANDLE}(?![\w*])"
+    rf"(?:转账?|打款?|付(?!款?(?:方式|渠道|时间|成功))款?|汇款?|扫码付|给|\b(?:send|pay|transfer|payment|deposit|paid|use|accept|take|it|me|us|via|through|by)\b){_NEAR}{{0,24}}?{_INSTRUMENT}{_NEAR}{{0,24}}?(?<![\w*]){_HANDLE}(?![\w*])"
     rf"|\b(?:zelle|venmo|cash ?app|pay ?pal|revolut)(?:[ :\-]|\b(?:me|us|is|at|to|it|on|tag|handle|id|here|my)\b){{0,5}}(?<![\w*]){_HANDLE}(?![\w*])"
-    rf"|\b(?:friends (?:and|&|n) family|f\s?&\s?f)\b[^.!?]{{0,24}}?(?<![\w*]){_HANDLE}"
-    rf"|{_INSTRUMENT}(?:账号|帐号|号)?(?:转|打|付|汇)[^。!?]{{0,10}}?(?<![\w*]){_HANDLE}(?![\w*])"
+    rf"|\b(?:friends (?:and|&|n) family|f\s?&\s?f)\b{_NEAR}{{0,24}}?(?<![\w*]){_HANDLE}"
+    rf"|{_INSTRUMENT}(?:账号|帐号|号)?(?:转|打|付|汇){_NEAR}{{0,10}}?(?<![\w*]){_HANDLE}(?![\w*])"
 )
 """A payment with whom it goes to."""
 PAID_TO_ME = re.compile(

@@ -25,6 +25,9 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
         None if role is Role.FEE and place.cell.fine is None and not _CALLED_FEE.search(place.words) else role
         for role, place in zip(done, found, strict=True)
     ]
+    done = [
+        Role.OTHER if role in {Role.HEADLINE, Role.FROM} and place.cell.fine is not None else role for role, place in zip(done, found, strict=True)
+    ]
     open_ = [number for number, role in enumerate(done) if role in {None, Role.HEADLINE, Role.FROM, Role.UNIT} and found[number].cell.fine is None]
     if open_:
         named = [number for number in open_ if done[number] in {Role.HEADLINE, Role.FROM}]
@@ -82,11 +85,16 @@ def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline
 
 
 _CHOICE = re.compile(
-    r"^(?:已选|已选择|选择|规格|颜色|颜色分类|款式|型号|尺码|尺寸|版本|配置|套餐|容量|口味|房型|票种|size|colou?rs?|style|model|option|version|variant|configuration|plan|pack(?:age)?|capacity|storage|flavou?r|room(?: type)?|selected)\s?[:：]\s?(?P<what>.{1,24})$"
+    r"^(?:已选|已选择|选择|规格|颜色|颜色分类|款式|型号|尺码|尺寸|版本|配置|套餐|容量|口味|房型|票种|size|colou?rs?|style|model|option|version|variant|configuration|plan|pack(?:age)?|capacity|storage|flavou?r|room(?: type)?|selected(?: \w+)?|your (?:choice|pick|selection|option|room|seat|fare|plan|ticket)|chosen(?: \w+)?|picked|you(?:'ve)? (?:chose|chosen|picked|selected))\s?[:：]\s?(?P<what>.{1,24})$"
 )
 
 
-_PICKED = re.compile(r"^(?:已选|已选择|选中|selected|your selection)\s?[:：]?\s?\S")
+_BUTTON = re.compile(
+    r"^(?:add(?: \w+)? to (?:my |your )?(?:cart|bag|basket|order|trolley)|buy(?: it)?(?: now)?|order(?: now)?|book(?: now| it)?|reserve|continue|check ?out|get it|put in (?:cart|bag|basket))\b(?! from| for less)"
+)
+"""What a button does to what is picked; the price on it is the picked one's."""
+_PICKS = re.compile(r"^(?:已选(?:择|中)?|选中|selected|your selection)\s?[:：]?\s?")
+_PICKED = re.compile(rf"{_PICKS.pattern}\S")
 
 
 _MARKED = re.compile(
@@ -101,12 +109,19 @@ def _heads(price: Cell, picked: Cell) -> bool:
     return price.page == picked.page and -0.5 * price.box.h <= gap <= 3 * picked.box.h and abs(price.box.x - picked.box.x) <= 1.5 * picked.box.h
 
 
+def _of_option(picked: Cell, place: Place) -> bool:
+    """Whether the line that says what is picked names the option that a price belongs to."""
+    what = _PICKS.sub("", picked.folded.strip()).strip(" :")
+    return len(what) > 1 and any(what in words for words in (place.left, place.above, place.beside) if words)
+
+
 def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None]) -> None:
     """The price under, or beside, the name of the option that a line says is chosen ("Size: 17 oz")."""
     chosen = {match["what"].strip() for cell in every if (match := _CHOICE.match(cell.folded.strip()))}
     picked = [cell for cell in every if _PICKED.match(cell.folded.strip())]
     ticked = [number for number, place in enumerate(found) if _TICK.search(f"{place.beside[-24:]} {place.above}")]
-    if len(ticked) == 1 and done[ticked[0]] in {None, Role.OTHER} and sum(role in {None, Role.OTHER} for role in done) > 1:
+    others = sum(role in {None, Role.OTHER} for role in done)
+    if len(ticked) == 1 and done[ticked[0]] in {None, Role.OTHER} and (others > 1 or sum(bool(_TICK.search(cell.folded)) for cell in every) == 1):
         done[ticked[0]] = Role.SELECTED
     for mark in (cell for cell in every if _MARKED.search(cell.folded.strip()) and not cell.sums):
         near = [
@@ -116,7 +131,23 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
         ]
         if near:
             done[min(near, key=lambda number: abs(found[number].box.y - mark.box.y))] = Role.SELECTED
+    listed = {
+        place.sum.value
+        for place, role in zip(found, done, strict=True)
+        if role in {None, Role.OTHER, Role.UNIT} and not _BUTTON.search(place.cell.folded)
+    }
+    for number, place in enumerate(found):
+        if done[number] in {None, Role.OTHER} and place.sum.value in listed and _BUTTON.search(f"{place.left or place.beside}"):
+            done[number] = Role.SELECTED
+    # Where the line names an option whose price is told, that is the one; else it is the price that heads the line.
+    named = {number for number, place in enumerate(found) if any(_of_option(cell, place) for cell in picked)}
+    heading = {number for number, place in enumerate(found) if not named and any(_heads(place.cell, cell) for cell in picked)}
+    # What is picked opens over the page that advertises "from": its price is the larger one, and no headline.
+    least = min((place.sum.value for place, role in zip(found, done, strict=True) if role is Role.FROM), default=None)
+    for number in heading:
+        if least is not None and done[number] is Role.HEADLINE and found[number].sum.value > least:
+            done[number] = Role.SELECTED
     for number, place in enumerate(found):
         names = {words.strip(" :+¥$") for words in (place.left, place.above, place.beside) if words}
-        if done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or any(_heads(place.cell, cell) for cell in picked)):
+        if done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or number in named | heading):
             done[number] = Role.SELECTED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from pipeline.reading import fineprint
@@ -10,27 +11,45 @@ from pipeline.reading.cells import Cell
 from pipeline.reading.concepts import ANOTHER, OFFER, is_over
 from topics.events import FinePrintKind
 
-__all__ = ["expired_line", "last_day"]
+__all__ = ["dated", "expired_line", "last_day", "subject"]
 
 _OTHER_OFFER = re.compile(
     r"\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售|投票|抽奖|征集|直播|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
 )
 _ENROL = re.compile(r"报名|enrol|registration")
-_PRICED = re.compile(r"价|早鸟|优惠|折|特惠|price|early[- ]bird|discount|offer")
+_PRICED = re.compile(r"[$€£₹¥]\s?\d|价|活动|早鸟|优惠|折|特惠|price|early[- ]bird|discount|offer")
 """Enrolment that is over ends an offer only where the offer is named."""
 _OFFERED = re.compile(OFFER)
-_DATE = re.compile(r"(?P<y>20\d{2})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})")
+_SUM = re.compile(r"\b(?:at|for) [a-z]{0,2}[$€£₹¥]\s?\d")
+"""The price that is over: "enrolment at $39 has closed"."""
+_THING = re.compile(
+    r"\b(?:shops?|stores?|branch(?:es)?|offices?|showrooms?|counters?|desks?|kitchens?|restaurants?|caf[eé]s?|bars?|pools?|gyms?|museums?|gallery|galleries|hotlines?|chat|support|phone ?lines?|lines|slots?|colou?rs?|sizes?|models?|styles?|designs?|patterns?|items?|products?|variants?|flavou?rs?|editions?|season \d+|series|terms?|semester|course"
+    r"|trials?|warrant(?:y|ies)|reviews?|comments?|lifts?|roads?|gates?|doors?|windows|deliver(?:y|ies)|pick-?up|subscriptions?|memberships?|accounts?|sessions?|licen[cs]es?|passports?|payments?|links?|passwords?|basket|cart|rooms?|seats?|batter(?:y|ies)|app|website|factory|warehouse|team|company|project|match|game|film|show|exhibition|returns?|refunds?|cards?|listings?)\b"
+)
+"""What may close, end or expire, and is no offer."""
+_DEICTIC = re.compile(
+    r"^\W*(?:(?:sorry|oops|note|please note|attention|hurry|ended|finished|expired|closed)\W+)*(?:that )?(?:this|these|it|they|that|those|you|we)\b(?: one)?"
+)
+_DATE = re.compile(
+    r"(?P<y>20\d{2})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})日?(?:\s?(?:-|~|—|至|到)\s?(?P<m2>\d{1,2})\s?[月./-]\s?(?P<d2>\d{1,2}))?"
+)
 _MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
 _ENGLISH = re.compile(
     r"(?:(?P<d1>\d{1,2})\s)?(?P<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?P<y>20\d{2})"
 )
-_LIMIT = re.compile(r"有效期|截止|截至|止|结束|到期|valid|until|through|expires?|ends?|ended|before")
+_FIGURES = re.compile(r"(?<![\d.])(?P<a>\d{1,2})\s?(?P<dot>[./-])\s?(?P<b>\d{1,2})\s?(?P=dot)\s?(?P<y>20\d{2}|[23]\d)(?![\d.])")
+_LIMIT = re.compile(
+    r"(?:活动|优惠|促销|特惠|抢购|使用)(?:时间|日期|期间|期限|时段)|有效期|截止|截至|止|结束|到期|valid|until|till|through|thru|expires?|expiry|ends?|ended|before|closes|closing|last day|no later than|\b(?:used?|redeem|claim|book) (?:it )?by\b"
+)
 
 
 def last_day(text: str) -> date | None:
     """The latest full date (with its year) in folded `text`."""
-    days = [(int(match["y"]), int(match["m"]), int(match["d"])) for match in _DATE.finditer(text)]
+    days = [(int(match["y"]), int(match["m2"] or match["m"]), int(match["d2"] or match["d"])) for match in _DATE.finditer(text)]
     days += [(int(match["y"]), _MONTHS[match["mon"]], int(day)) for match in _ENGLISH.finditer(text) if (day := match["d2"] or match["d1"])]
+    for match in _FIGURES.finditer(text):  # day or month first: the later of the two, where both may be
+        year = int(match["y"]) + (0 if len(match["y"]) == 4 else 2000)
+        days += [(year, int(match["b"]), int(match["a"])), (year, int(match["a"]), int(match["b"]))]
     made = []
     for year, month, day in days:
         try:
@@ -40,16 +59,75 @@ def last_day(text: str) -> date | None:
     return max(made, default=None)
 
 
-def expired_line(cell: Cell, after: str, today: date) -> tuple[float, str | None]:
-    """How sure it is that the line says an offer is over by `today` (0: it does not), and the date that says so; `after`: the words it runs on into."""
+_TIMES = re.compile(
+    rf"[\W\d_]|于|月|日|年|\b(?:{'|'.join(_MONTHS)}|mon|tue|wed|thu|fri|sat|sun)[a-z]*|\b(?:days?|hours?|weeks?|months?|years?|ago|status|too late|yesterday|already|today|last|night|since|on|at|in)\b"
+)
+
+
+def _about(text: str, said: re.Match[str], *, offer: bool) -> float:
+    """How sure it is that what is over is an offer: by its name, by a pronoun, or because nothing else is said; other things that end are none."""
+    if offer or _OFFERED.search(text) or _SUM.search(text):
+        return 0.95 if offer else 0.8
+    if _THING.search(text):
+        return 0.0
+    alone = len(_TIMES.sub("", text.replace(said[0], " "))) <= 4
+    return 0.8 if alone or _DEICTIC.search(text) else 0.4
+
+
+def subject(text: str) -> str:
+    """What folded `text` says is over, where it says so: the words before the verb; empty where it says nothing of the kind, or names nothing."""
+    said = is_over(text)
+    words = re.sub(r"\b(?:our|the|this|these|has|have|is|are|was|were|now|sorry|note|please)\b", " ", text.partition(said[0])[0]) if said else ""
+    return " ".join(re.findall(r"[a-z0-9'&%-]+|[一-鿿]+", words))
+
+
+_DAY = re.compile(
+    rf"(?<![\d.])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{'|'.join(_MONTHS)})[a-z]*|(?P<m2>{'|'.join(_MONTHS)})[a-z]*\.? (?P<d2>\d{{1,2}})(?!\d))|(?P<m3>\d{{1,2}})月(?P<d3>\d{{1,2}})[日号]"
+)
+_NOW = re.compile(
+    r"\b(?:today|now|sent|received|printed|as of|viewed|captured|retrieved|updated|taken|date|posted)\b|今[天日]|打印|更新|发送|当前(?:时间|日期)|日期|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d{1,2}:\d{2}"
+)
+"""What a page says of its own day."""
+_YEAR = 366
+_SENTENCES = re.compile(r"[.;!?](?=\s)|[。；！？|·]")
+
+
+def _days(text: str) -> list[date]:
+    """The days of folded `text` without their years, in a leap year."""
+    made = []
+    for match in _DAY.finditer(text):
+        day, month = int(match["d1"] or match["d2"] or match["d3"]), match["m1"] or match["m2"]
+        try:
+            made.append(date(2000, _MONTHS[month] if month else int(match["m3"]), day))
+        except ValueError:
+            continue
+    return made
+
+
+def dated(found: Sequence[Cell]) -> date | None:
+    """The day, of whatever year, on which a page says that it is; None where it does not say, or says several."""
+    clauses = [clause for cell in found for clause in _SENTENCES.split(cell.folded)]
+    said = {day for clause in clauses if _NOW.search(clause) and not _LIMIT.search(clause) for day in _days(clause)}
+    return said.pop() if len(said) == 1 else None
+
+
+def expired_line(cell: Cell, after: str, today: date, clock: date | None = None) -> tuple[float, str | None]:
+    """How sure it is that the line says an offer is over by `today` (0: it does not), and the date that says so.
+
+    `after`: the words it runs on into; `clock`: the day on which the page says that it is.
+    """
     text = cell.folded.replace("結東", "结束").replace("结東", "结束")  # as OCR mistakes it
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(text))
     if _OTHER_OFFER.search(text) or ANOTHER.search(f"{text} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
         return 0.0, None
     if (said := is_over(text)) is not None:
-        alone = len(re.sub(rf"[\W\d_]|于|月|日|年|(?:{'|'.join(_MONTHS)})[a-z]*", "", text.replace(said[0], ""))) <= 4
-        return (0.95 if offer else 0.8 if alone or _OFFERED.search(text) else 0.4), None
+        return _about(text, said, offer=offer), None
     ends = last_day(text)
     if ends is not None and ends < today and (offer or _LIMIT.search(text)) and _LIMIT.search(text):
         return 0.75, ends.isoformat()
+    limits = [day for clause in _SENTENCES.split(text) if _LIMIT.search(clause) for day in _days(clause)]
+    if clock is not None and ends is None and limits and (offer or _OFFERED.search(text)):
+        past = (clock - max(limits)).days % _YEAR
+        if 0 < past < _YEAR / 3:
+            return 0.7, f"{max(limits):%m-%d}"
     return 0.0, None

@@ -13,7 +13,7 @@ from topics.events import AmountRole as Role
 __all__ = ["PLUS", "order_roles", "quantities", "unnamed_subtotal"]
 
 _QUANTITY = re.compile(
-    r"(?:^|[\s(（])[x×*]\s?(\d{1,3})\b|^[-−一]\s?(\d{1,3})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×@]\s"
+    r"(?:^|(?<![^¥$€£.,\d]\d{2})(?<![^¥$€£.,\d]\d{3})[\s(（])[x×*]\s?(\d{1,3})\b|^[-−一]\s?(\d{1,3})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×@]\s(?!\d+(?![\d.,]))"
 )
 _TIMES = re.compile(r"\s?[x×*]\s?(\d{1,3})(?![\d.×x*])")
 PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
@@ -29,8 +29,20 @@ def _fares(found: Sequence[Place], done: list[Role | None]) -> None:
     else:
         fees = [number for number, role in enumerate(done) if role is Role.FEE]
         named = [number for number in fees if _FARE.search(found[number].words)] or sorted(fees, key=lambda number: -found[number].sum.value)[:1]
+    first = next((number for number, role in enumerate(done) if role not in {Role.OTHER, Role.ORIGINAL}), None)
+    if first is not None and done[first] is Role.FEE and not _CALLED.search(found[first].words) and _dearest(found, done, first):
+        named.append(first)  # "Boiler service": nothing stands before it that it could come on top of
     for number in named:
         done[number] = None
+
+
+_CALLED = re.compile(r"费|\b(?:fees?|charges?|surcharges?|levy|supplement)\b")
+
+
+def _dearest(found: Sequence[Place], done: Sequence[Role | None], first: int) -> bool:
+    """Whether a line costs more than any other but the total."""
+    others = [place.sum.value for number, place in enumerate(found) if number != first and done[number] not in {Role.TOTAL, Role.PAID, Role.SUBTOTAL}]
+    return bool(others) and found[first].sum.value > max(others)
 
 
 def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
@@ -40,6 +52,7 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
         before, here = found[number - 1], found[number]
         if done[number] in PLUS and done[number - 1] is done[number] and before.cell.row == here.cell.row and before.sum.value == here.sum.value:
             done[number - 1] = Role.OTHER
+    _counted(found, done)
     _repeated(found, done)
     last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
     if all(role is not None for role in done[:last]):
@@ -67,6 +80,22 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
         if len(values) == 2 and values[0] == values[1]:
             done[numbers[0]] = Role.UNIT
     return _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done])))
+
+
+_COUNTED = re.compile(r"(?<![\d.])(\d{1,3})\s?[x×*@]\s?$")
+
+
+def _counted(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Pieces times their price (1 × £9.00), in a line of its own beside what they come to, is the price of one."""
+    for number, place in enumerate(found):
+        times = _COUNTED.search(place.cell.folded[: place.sum.start].strip())
+        if times is None or done[number] not in {None, Role.HEADLINE, Role.UNIT, *PLUS}:
+            continue
+        for other, beside in enumerate(found):
+            near = beside.cell.page == place.cell.page and abs(beside.box.y - place.box.y) <= 2.5 * place.cell.box.h and beside.box.x > place.box.x
+            if other != number and near and beside.sum.value == place.sum.value * int(times[1]):
+                done[other] = done[number] if done[other] is None and done[number] in PLUS else done[other]
+                done[number] = Role.OTHER
 
 
 def _repeated(found: Sequence[Place], done: list[Role | None]) -> None:
@@ -159,9 +188,11 @@ def unnamed_subtotal(found: Sequence[Place], roles: Sequence[Role], counts: Mapp
 
 
 def quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Cell]) -> dict[int, int]:
-    """Pieces of each item: named in its row, or alone (×3) in one of the rows before the next amount."""
+    """Pieces of each item (and of a charge by the piece, where it says so itself): named in its row, or alone (×3) in one of the rows before the next amount."""
     counts: dict[int, int] = {}
     for number, (place, role) in enumerate(zip(found, roles, strict=True)):
+        if role is Role.FEE and (match := _TIMES.match(place.cell.folded[place.sum.end :])) is not None:
+            counts[number] = int(match[1])
         if role is not Role.ITEM:
             continue
         below = [

@@ -83,6 +83,7 @@ def _one(before: Piece, piece: Piece) -> Piece:
     a, b = before.raw, piece.raw
     space = " " if a.text[-1].isascii() or b.text[0].isascii() else ""
     top, left, right, bottom = min(a.y, b.y), a.x, max(a.x + a.w, b.x + b.w), max(a.y + a.h, b.y + b.h)
-    raw = replace(a, text=f"{a.text}{space}{b.text}", y=top, w=right - left, h=bottom - top, confidence=min(a.confidence, b.confidence))
+    sure = a.confidence * len(a.text) + b.confidence * len(b.text)  # a mark that nobody can read is no reason to doubt the words beside it
+    raw = replace(a, text=f"{a.text}{space}{b.text}", y=top, w=right - left, h=bottom - top, confidence=sure / (len(a.text) + len(b.text)))
     higher = max(before, piece, key=lambda one: one.ink.height if one.ink else 0)
     return replace(higher, raw=raw)

@@ -7,21 +7,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.ports import Scene
-from pipeline.reading.bargains import Bargain, apart, bargains
+from pipeline.reading.bargains import Bargain, bargains
 from pipeline.reading.cells import Cell, Place, cells, places
 from pipeline.reading.claims import check, claims
+from pipeline.reading.conditions import conditioned
 from pipeline.reading.discounts import discounts, parse
 from pipeline.reading.findings import Page, findings
 from pipeline.reading.fineprint import says
 from pipeline.reading.offer_roles import offer_roles
 from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_subtotal
-from pipeline.reading.roles import FEE_NAME, depends, role_of
-from pipeline.reading.totals import unnamed_total
+from pipeline.reading.roles import FEE_NAME, role_of
+from pipeline.reading.totals import record, unnamed_total
 from topics.events import Amount, Discount, Facts, Fee, FinePrintKind, PriceReading
 from topics.events import AmountRole as Role
 
@@ -57,9 +58,9 @@ def inspect(scene: Scene) -> Scene:
         return scene
     checked = [check(claim, reading.price, scene.upload.context.listing) for claim in said]
     document = scene.facts.document
-    # A bill seen on screen is both a document and an order.
+    # A bill that a complaint shows is both a document and an order.
     silent = scene.upload.context.kind is not None or (
-        document is not None and (document.kind != "bill" or scene.upload.context.surface == "document")
+        document is not None and (document.kind != "bill" or scene.upload.context.surface in {None, "document"})
     )
     labels = [] if silent else findings(reading.page, checked, scene.upload)
     return scene.plus(facts=Facts(price=reading.price, claims=tuple(checked)), labels=labels)
@@ -72,6 +73,8 @@ def read(found: Sequence[Cell]) -> Reading:
     first = [_first_role(place) for place in all_places]
     if (total := unnamed_total(all_places, first, text)) is not None:
         first[total] = Role.TOTAL
+    if (payment := record(all_places, first, text)) is not None:
+        first[payment] = Role.PAID
     settlement = _is_settlement(first, text)
     roles = order_roles(all_places, list(first)) if settlement else offer_roles(all_places, list(first), found)
     currency = _currency(all_places, text)
@@ -82,20 +85,13 @@ def read(found: Sequence[Cell]) -> Reading:
     offered = discounts(found)
     deals = bargains(amounts, offered)
     price = _summary(amounts, offered, currency, deals, settlement=settlement)
-    largest = max((place.cell.size for place, role in zip(all_places, roles, strict=True) if role in {Role.HEADLINE, Role.FROM}), default=0.0) or 99.0
-    conditional = [
-        number
-        for number, place in enumerate(all_places)
-        if depends(f"{place.left} {place.right}".strip() or place.beside or place.above)
-        or (place.cell.size >= 0.85 * largest and any(depends(cell.folded) for cell in _around(place, found)))
-    ]
     page = Page(
         price=price,
         cells=tuple(found),
         settlement=settlement,
         bargains=tuple(deals),
         cells_of=tuple(place.cell for place in all_places),
-        conditional=frozenset(conditional),
+        conditional=conditioned(all_places, roles, found),
         optional=frozenset(
             number
             for number, place in enumerate(all_places)
@@ -103,15 +99,6 @@ def read(found: Sequence[Cell]) -> Reading:
         ),
     )
     return Reading(price=price, page=page)
-
-
-def _around(place: Place, found: Sequence[Cell]) -> Iterator[Cell]:
-    """Short pieces of words right beside, above or below a price, without a price of their own."""
-    for cell in found:
-        if cell.page == place.cell.page and cell.wordy and len(cell.text) <= 48 and not any(one.marked for one in cell.sums):
-            across, down = apart(cell.box, place.cell.box)
-            if across <= 4 * place.cell.box.h and down <= 2.6 * place.cell.box.h:
-                yield cell
 
 
 def _is_money(place: Place, found: Sequence[Cell]) -> bool:
@@ -163,10 +150,10 @@ def _worded_role(place: Place) -> Role | None:
         return Role.SELECTED
     if one.sign == "-":
         return Role.COUPON
-    if place.cell.fine is not None and says(place.cell.text, FinePrintKind.CHARGE):
+    if place.cell.fine is FinePrintKind.CHARGE or (place.cell.fine is not None and says(place.cell.text, FinePrintKind.CHARGE)):
         return Role.FEE
     left, right = role_of(_but_discounts(place.left)[-24:]), role_of(_but_discounts(place.right)[:20])
-    if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID}:
+    if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID, Role.ORIGINAL}:
         return right
     if left is not None:
         return Role.FROM if one.open_end and left in {Role.HEADLINE, Role.FROM} else left
@@ -181,7 +168,10 @@ def _worded_role(place: Place) -> Role | None:
     beside = role_of(_but_discounts(place.beside))
     if beside is not None and not (beside is Role.HEADLINE and place.cell.size < 0.9):
         return beside
-    if not place.beside and sum(bool(cell.sums) for cell in place.row) < 3:  # a row of prices holds options, and what stands above heads none of them
+    named = len(re.findall(r"[a-z]{3,}", place.left)) > 1  # what has a name of its own is not named by what stands above
+    if (
+        not place.beside and not named and sum(bool(cell.sums) for cell in place.row) < 3
+    ):  # a row of prices holds options, and what stands above heads none of them
         above = role_of(place.above)
         big = place.cell.size >= 1.5 and above not in {Role.TOTAL, Role.PAID, Role.HEADLINE, Role.FROM, Role.DEPOSIT, Role.SELECTED}
         if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):
@@ -214,7 +204,7 @@ def _currency(found: Sequence[Place], text: str) -> str | None:
 
 def _amount(place: Place, role: Role, currency: str | None, quantity: int | None) -> Amount:
     one = place.sum
-    name = place.left if place.left and role not in {Role.HEADLINE, Role.ORIGINAL} else place.beside or place.above
+    name = place.left if place.left and role not in {Role.HEADLINE, Role.ORIGINAL} else place.beside or place.after or place.above
     if role is Role.FEE:
         name = _fee_name(place)
     return Amount(

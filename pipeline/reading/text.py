@@ -15,7 +15,7 @@ import numpy as np
 from pipeline.ports import Inspector, Page, Scene
 from pipeline.reading import fineprint
 from pipeline.reading.amounts import YUAN, fold
-from pipeline.reading.cutting import pieces_of, window
+from pipeline.reading.cutting import by_size, pieces_of, window
 from pipeline.reading.engines import Engine, Pixels, RawLine, engine
 from pipeline.reading.geometry import View, is_flat, print_height, tiles, tilt
 from pipeline.reading.layout import arrange, em
@@ -32,14 +32,15 @@ FOUND_AT, LEAST_SCALE = 12, 0.5
 """Pixels of height at which drawn print is surely found, and how far a page is shrunk at most to look for it."""
 SURE, SURE_OF_WHAT_MATTERS = 0.9, 0.985
 """Confidence of the tiny model from which a line is believed."""
-LEAST = 0.5
-"""Confidence below which a line is noise (RapidOCR's own threshold)."""
+LEAST, NOISE = 0.5, 0.35
+"""Confidence below which a line is noise (RapidOCR's own threshold), and a piece of one: a small × between two figures is seldom read for sure."""
 
 _MATTERS = re.compile(
     r"[¥￥$€£₩]|\d[.,:：]\d|\d\s*(?:元|块|万|折|%|％|起)|[一二三四五六七八九半]折|合计|总[计额价]|小计|实付|应付|应[发付收]|实发|余额|税|费|运费|价|减|赠|免|满|券|"
     r"(?i:\b(?:total|subtotal|tax|amount|paid|due|balance|off|save|fee|price|net|gross|deposit|from)\b)"
 )
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_\-]{7,}|@|(?i:wechat|telegram|whatsapp|weixin|vx|qq)|微信|加[vV]")
+_DIGIT, _LETTERS = re.compile(r"\d"), re.compile(r"[一-鿿]|[A-Za-z]{2}")
 _WHEN = re.compile(r"结束|截止|截至|过期|失效|到期|已.?止|为准|另[计收付算]|(?i:expire|ended|valid until)")
 
 
@@ -55,7 +56,8 @@ class Reader:
     def read(self, page: Page) -> list[Line]:
         """The lines of one page, in reading order."""
         view, pieces = self._seen(page)
-        lines = [_line(view, page, piece) for piece in rejoined(pieces) if piece.raw.confidence >= LEAST and piece.raw.text]
+        read = rejoined([piece for piece in pieces if piece.raw.confidence >= NOISE])
+        lines = [_line(view, page, piece) for piece in read if piece.raw.confidence >= LEAST and piece.raw.text]
         # Rows and columns are those of the straightened view; on the page itself they may run aslant.
         return fineprint.mark([_on_page(view, page, line) for line in arrange(lines)])
 
@@ -130,7 +132,18 @@ class Reader:
             raw = pieces[number].raw
             if text and (confidence >= raw.confidence - 0.08 or pieces[number].split):
                 done[number] = replace(pieces[number], raw=replace(raw, text=text, confidence=confidence), split=False)
-        return _signed([piece for piece in done if not piece.split])
+        return _signed([part for piece in done if not piece.split for part in self._by_size(pixels, piece)])
+
+    def _by_size(self, pixels: Pixels, piece: Piece) -> list[Piece]:
+        """`piece`; or its two parts, where it reads badly because one is printed much smaller than the other, and each reads better by itself."""
+        text = piece.raw.text
+        if piece.raw.confidence >= SURE or self.second is None or not (_DIGIT.search(text) and _LETTERS.search(text)):
+            return [piece]
+        parts = by_size(pixels, piece.raw)
+        read = engine(self.second, self.threads).recognise([_crop(pixels, part) for part in parts])
+        if not parts or min(confidence for _, confidence in read) <= piece.raw.confidence:
+            return [piece]
+        return [replace(part, raw=replace(part.raw, text=text, confidence=confidence)) for part, (text, confidence) in zip(parts, read, strict=True)]
 
 
 _LONE = re.compile(r".\s?\d[\d,.]+")

@@ -9,9 +9,10 @@ from pipeline.reading.cells import Place
 from pipeline.reading.roles import SETTLED
 from topics.events import AmountRole as Role
 
-__all__ = ["unnamed_total"]
+__all__ = ["record", "unnamed_total"]
 
 _CENT = Decimal("0.02")
+_PARTS = frozenset({Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON, Role.SUBTOTAL})
 
 
 def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str) -> int | None:
@@ -41,13 +42,25 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
         larger = place.cell.size >= 1.3 * max(found[line].cell.size for line in lines)
         last = place.cell.box.y > max(found[line].cell.box.y for line in lines)
         settled = SETTLED.search(text) is not None
-        if abs(comes_to - place.sum.value) <= _CENT and (larger or (last and settled)):
+        # A charge or money off among the lines makes them an order: prices to choose from have none.
+        parts = any(done[line] in _PARTS for line in lines)
+        if abs(comes_to - place.sum.value) <= _CENT and (larger or (last and (settled or parts))):
             return number
         if place.cell.size >= 1.6 * max(found[line].cell.size for line in lines) and settled:
             return number
         if larger:
             return None  # what is printed larger than its lines is what the page is about
     return None
+
+
+def record(found: Sequence[Place], done: Sequence[Role | None], text: str) -> int | None:
+    """The sum that a record of a payment is about: the only one with a minus, in the largest print, on a page (`text`, folded) that says it was paid; None where there is no such."""
+    if any(role in {Role.TOTAL, Role.PAID} for role in done) or SETTLED.search(text) is None:
+        return None
+    out = [number for number, place in enumerate(found) if place.sum.sign == "-" and not place.cell.struck]
+    if len(out) != 1 or found[out[0]].cell.size < 1.6 or found[out[0]].prominence < max(place.prominence for place in found):
+        return None
+    return out[0]
 
 
 def _lines(found: Sequence[Place], done: Sequence[Role | None], total: int) -> list[int]:

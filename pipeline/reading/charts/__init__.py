@@ -22,6 +22,7 @@ _SELLS = re.compile(
     re.IGNORECASE,
 )
 """What one presses on a page that sells."""
+_PRICED = re.compile(r"[¥￥$€£]|\d\s?元")
 
 
 def inspect(scene: Scene) -> Scene:
@@ -30,7 +31,7 @@ def inspect(scene: Scene) -> Scene:
     for page in scene.pages:
         lines = [line for line in scene.lines if line.page == page.index]
         # A row of days or sizes to choose from, on a page that sells, is no axis.
-        chart = None if any(line.struck or _SELLS.search(line.text) for line in lines) else find(lines, page)
+        chart = None if any((line.struck and _PRICED.search(line.text)) or _SELLS.search(line.text) for line in lines) else find(lines, page)
         if chart is None:
             continue
         known = made.facts.document or Document(kind=scene.upload.context.kind or "report")
@@ -41,7 +42,7 @@ def inspect(scene: Scene) -> Scene:
 
 
 def _label(chart: Chart, said: Statement, found: Contradiction) -> Label:
-    (before, first), (after, second) = values(chart, found)
+    (before, first), (after, second) = values(found)
     sure = first.labelled and second.labelled
     words = Evidence(kind="text", text=said.text, box=union([line.box for line in said.lines]) if said.lines else None, page=chart.page)
     marks = Evidence(kind="region", text=f"{before}: {first.value:g}, {after}: {second.value:g}", box=union([first.box, second.box]), page=chart.page)

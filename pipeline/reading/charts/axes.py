@@ -37,21 +37,26 @@ class Axes:
     bottom: float
 
 
-def measure(lines: Sequence[Line], page: Page) -> Axes | None:
-    """The axes of a page's chart, upright bars and lines first; None where no three names stand in a row at even distances."""
-    return _upright(lines, page) or _level(lines, page)
-
-
-def _upright(lines: Sequence[Line], page: Page) -> Axes | None:
-    scale = page.scale
-    words = [Word(line=line, x=line.box.x / scale, y=line.box.y / scale, w=line.box.w / scale, h=line.box.h / scale) for line in lines]
+def measure(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
+    """What may be the axes of a page's chart, the likeliest first: a row of times, a column of names beside bars, a row of names below bars."""
+    words = _upright(lines, page)
     by_line = {id(word.line): parted(word) for word in words}
-    candidates = ([part for line in row for part in by_line[id(line)]] for row in reversed(rows(lines)))
-    row = next((found for one in candidates if (found := even(one, lambda word: word.middle[0])) is not None), None)
-    return None if row is None else _made(row, words, page.pixels, 6)
+    candidates = [[part for line in row for part in by_line[id(line)]] for row in reversed(rows(lines))]
+    found = [one for row in candidates if len(row) > 2 and (one := even(row, lambda word: word.middle[0])) is not None]
+    times = [period(one[0].line.text) is not None for one in found]
+    for row in (row for row, timed in zip(found, times, strict=True) if timed):
+        yield _made(row, words, page.pixels, 6)
+    yield from _level(lines, page)
+    for row in (row for row, timed in zip(found, times, strict=True) if not timed and _drawn_over(row, page.pixels)):
+        yield _made(row, words, page.pixels, 6)
 
 
-def _level(lines: Sequence[Line], page: Page) -> Axes | None:
+def _upright(lines: Sequence[Line], page: Page) -> list[Word]:
+    scale = page.scale
+    return [Word(line=line, x=line.box.x / scale, y=line.box.y / scale, w=line.box.w / scale, h=line.box.h / scale) for line in lines]
+
+
+def _level(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
     """Turned a quarter to the left: names at the left come to stand below."""
     scale, width = page.scale, page.pixels.shape[1]
     words = [
@@ -60,7 +65,7 @@ def _level(lines: Sequence[Line], page: Page) -> Axes | None:
     ]
     turned: NDArray[np.uint8] = np.flip(page.pixels.transpose(1, 0, 2), axis=0)
     timed = [word for word in words if period(word.line.text) is not None]
-    short = [word for word in words if word.h < 0.35 * width and called(word)]
+    short = [word for word in words if word.h < 0.35 * width and called(word) and _solid_beside(word, turned)]
     for named in (timed, short):
         found = [
             one
@@ -72,8 +77,7 @@ def _level(lines: Sequence[Line], page: Page) -> Axes | None:
             and (named is timed or (len(one) == len(part) and _all_drawn(one, turned)))
         ]
         if found:
-            return _made(max(found, key=len), words, np.ascontiguousarray(turned), 25)
-    return None
+            yield _made(max(found, key=len), words, np.ascontiguousarray(turned), 25)
 
 
 def _columns(named: Sequence[Word]) -> Iterator[list[Word]]:
@@ -89,6 +93,17 @@ def _columns(named: Sequence[Word]) -> Iterator[list[Word]]:
                 yield column
 
 
+def _solid_beside(name: Word, pixels: NDArray[np.uint8]) -> bool:
+    """Whether something solid stands above a name of a turned picture: letters are no more than strokes."""
+    x, reach, y = int(name.middle[0]), max(1, int(0.1 * name.w)), int(name.y)
+    strip = pixels[max(0, int(y - 16 * name.w)) : max(0, y - 1), max(0, x - reach) : x + reach + 1].astype(np.int16)
+    if not strip.size:
+        return False
+    solid = (np.abs(strip - np.array(name.line.background or (255, 255, 255), dtype=np.int16)).max(axis=2) > 36).all(axis=1)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], solid, [False])).astype(np.int8)))
+    return len(edges) > 0 and int((edges[1::2] - edges[::2]).max()) > 0.3 * name.w
+
+
 def _all_drawn(names: Sequence[Word], pixels: NDArray[np.uint8]) -> bool:
     """Whether something solid that is no text begins beside every name."""
     ground = np.array(names[0].line.background or (255, 255, 255), dtype=np.int16)
@@ -99,6 +114,18 @@ def _all_drawn(names: Sequence[Word], pixels: NDArray[np.uint8]) -> bool:
         if not strip.size or (np.abs(strip - ground).max(axis=2) > 36).all(axis=1).sum() <= 0.3 * len(strip):
             return False
     return True
+
+
+def _drawn_over(names: Sequence[Word], pixels: NDArray[np.uint8]) -> bool:
+    """Whether something as high as a bar may be stands somewhere over most names."""
+    ground = np.array(names[0].line.background or (255, 255, 255), dtype=np.int16)
+    step, bottom = names[1].middle[0] - names[0].middle[0], int(min(word.y for word in names)) - 2
+    seen = 0
+    for name in names:
+        x, reach = int(name.middle[0]), int(0.42 * step)
+        strip = pixels[max(0, int(bottom - 0.5 * step)) : bottom : 2, max(0, x - reach) : x + reach : 2].astype(np.int16)
+        seen += bool(strip.size) and (np.abs(strip - ground).max(axis=2) > 36).mean(axis=0).max() > 0.25
+    return seen >= 0.6 * len(names)
 
 
 def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach: int) -> Axes:
@@ -127,11 +154,24 @@ def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach
     at_column = {id(word.line) for word in column} if ticks else set()
     others = [word for word in others if id(word.line) not in at_column]
     ends = names[0].middle[0] - 0.5 * step, names[-1].middle[0] + 0.5 * step
+    over = 1.3 if reach > 6 else 0.0  # a figure may stand within the end of a level bar
     numbers = [
-        word.y for word in others if number(word.line.text) is not None and 0 < bottom - word.y < reach * step and ends[0] < word.middle[0] < ends[1]
+        word.y - over * word.h
+        for word in others
+        if number(word.line.text) is not None and 0 < bottom - word.y < reach * step and ends[0] < word.middle[0] < ends[1]
     ]
-    top = min([y for y, _ in ticks]) - 4 if ticks else min([*numbers, bottom - 3 * step])
+    top = _reach([y for y, _ in ticks], [word.middle[1] for word in column]) - 4 if ticks else min([*numbers, bottom - 3 * step])
     return Axes(names=names, ticks=ticks, words=others, pixels=pixels, step=step, top=max(0.0, top), bottom=bottom)
+
+
+def _reach(ticks: Sequence[float], column: Sequence[float]) -> float:
+    """How high a scale goes: ticks that lie off its line, as on a photo, go on above."""
+    heights = sorted(ticks)
+    step = median(b - a for a, b in pairwise(heights))
+    for y in sorted(column, reverse=True):
+        if heights[0] - 1.4 * step < y < heights[0]:
+            heights.insert(0, y)
+    return heights[0]
 
 
 def _slope(along: Sequence[float], edges: Sequence[Sequence[float]]) -> float:
@@ -184,10 +224,21 @@ def _scale(column: Sequence[Word]) -> list[tuple[float, float]]:
         if a[0] == b[0] or (slope := (b[1] - a[1]) / (b[0] - a[0])) >= 0:
             continue
         near = max(3.0, 0.03 * abs(column[-1].y - column[0].y))
-        on = [point for point in points if abs(a[1] + slope * (point[0] - a[0]) - point[1]) <= near * abs(slope)]
+        on = _regular([point for point in points if abs(a[1] + slope * (point[0] - a[0]) - point[1]) <= near * abs(slope)])
         if len(on) > len(best):
             best = on
     return best if len(best) >= 3 else []
+
+
+def _regular(on: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Without a figure above that stands no whole number of steps from the others: it is no tick."""
+    on = sorted(on)
+    if len(on) > 3:
+        step = min(b[0] - a[0] for a, b in pairwise(on[1:]))
+        off = (on[1][0] - on[0][0]) / max(1.0, step)
+        if abs(off - round(off)) > 0.2 or off < 0.5:
+            return on[1:]
+    return on
 
 
 def _readings(text: str) -> list[float]:

@@ -18,7 +18,7 @@ from topics.events import Line
 __all__ = ["Word", "called", "even", "number", "parted"]
 
 _NUMBER = re.compile(
-    r"[-+]?\s?(?:us|hk|s)?[¥$€£]?\s?(?P<digits>-?\d[\d,]*(?:\.\d+)?|o(?=[k%万亿mb]))\s?(?P<unit>%|万亿|[亿万千kmb]|百万|bn|mn)?\s?(?:元|人|台|件|家|户|次|吨|单|[a-z]{1,5})?\s?[-|]?"
+    r"(?P<sign>[-+−–])?\s?(?:us|hk|s)?[¥$€£]?\s?(?P<digits>-?\d[\d,]*(?:\.\d+)?|o(?=[k%万亿mb]))\s?(?P<unit>%|万亿|[亿万千kmb]|百万|bn|mn)?\s?(?:元|人|台|件|家|户|次|吨|单|[a-z]{1,5})?\s?[-|]?"
 )
 
 
@@ -42,7 +42,9 @@ class Word:
 def number(text: str) -> float | None:
     """The figure that `text` is, without its unit; None where it is none."""
     match = _NUMBER.fullmatch(fold(text).strip())
-    return None if match is None else 0.0 if match["digits"] == "o" else float(match["digits"].replace(",", ""))
+    if match is None or match["digits"] == "o":
+        return None if match is None else 0.0
+    return float(match["digits"].replace(",", "")) * (-1 if match["sign"] in {"-", "−", "–"} else 1)
 
 
 def called(word: Word) -> bool:
@@ -88,11 +90,11 @@ def parted(word: Word) -> list[Word]:
 
 def _mended(names: list[Word], row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:
     """With a first or last name that was read in part: what stands a step away, and is the end of its neighbour's text."""
-    step = median(middle(b) - middle(a) for a, b in pairwise(names))
+    step, held = median(middle(b) - middle(a) for a, b in pairwise(names)), {id(word) for word in names}
     for place, sign in ((0, -1), (-1, 1)):
         beside = names[place]
         count = re.search(r"\d+|[一二三四五六七八九十]", beside.line.text)
-        part = next((word for word in row if word not in names and abs(middle(word) - middle(beside) - sign * step) < 0.25 * step), None)
+        part = next((word for word in row if id(word) not in held and abs(middle(word) - middle(beside) - sign * step) < 0.25 * step), None)
         if part is None or count is None or not beside.line.text.endswith(part.line.text):
             continue
         value = (int(count[0]) if count[0].isdigit() else _CHINESE.find(count[0]) + 1) + sign

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from pydantic import JsonValue
@@ -13,6 +14,7 @@ from pipeline.ports import Page
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.axes import measure
 from pipeline.reading.charts.categories import number
+from pipeline.reading.charts.listed import listed
 from pipeline.reading.charts.marks import Mark, Series, series
 from pipeline.reading.charts.periods import Period, mentioned, period
 from topics.events import Line
@@ -27,6 +29,10 @@ _BEFORE = re.compile(
     r"[去上前][一个]?(?:年同?|期|季度?|月|周|财年)期?|同期|(?<![a-z])(?:last|prior|previous|preceding) (?:year|period|quarter|month|week)|a year (?:ago|earlier|before)|year before"
 )
 _NOW = re.compile(r"[今本当][年期季月周]度?|(?<![a-z])(?:this|current) (?:year|period|quarter|month|week)")
+_LENGTHS = {"h": 6, "q": 3}
+"""Months of a half and of a quarter."""
+_TRIED = 4
+"""Rows of names that are looked at."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,11 @@ class Chart:
         years = self.years
         return tuple(sorted(range(len(self.series)), key=lambda place: (years[place] or Period(0)).order))
 
+    @property
+    def piled(self) -> bool:
+        """Whether its series are parts of one whole."""
+        return len(self.series) > 1 and all(one.piled for one in self.series)
+
     def mark(self, row: int, place: int) -> Mark | None:
         """The mark of a series over a category."""
         return self.series[row].marks[place]
@@ -123,7 +134,7 @@ class Chart:
         for form, meant in sorted(names, key=lambda one: -len(one[0])):
             if count.count(form) > 1:
                 continue
-            bound = (r"(?<![a-z])", r"(?:s|'s|s')?(?![a-z])") if form.isascii() else ("", "")
+            bound = (r"(?<![a-z])", r"(?:s|'s|s'|n|an|ern)?(?![a-z])") if form.isascii() else ("", "")
             for match in re.finditer(f"{bound[0]}{re.escape(form)}{bound[1]}", plain):
                 if not any(one.start < match.end() and match.start() < one.end for one in made):
                     made.append(Mention(meant.axis, meant.place, match.start(), match.end()))
@@ -145,7 +156,10 @@ class Chart:
         return [Mention("category", places[0], start, end)]
 
     def _loose(self, when: Period) -> bool:
-        """A bare year over a chart of months or quarters says of which year it is."""
+        """A bare year over a chart of months or quarters says of which year it is, as the half or quarter does that all its months are of."""
+        months = [int(one.part[1:]) for one in self.periods if one is not None and one.part is not None and one.part[0] == "m"]
+        if when.part is not None and when.part[0] in _LENGTHS and len(months) == len(self.names):
+            return all((month - 1) // _LENGTHS[when.part[0]] + 1 == int(when.part[1:]) for month in months)
         yearless = all(one is not None and one.part is not None and one.year is None for one in self.periods)
         return when.part is None and yearless and not any(self.years)
 
@@ -160,19 +174,28 @@ def _forms(name: str) -> list[str]:
 
 def find(lines: Sequence[Line], page: Page) -> Chart | None:
     """The chart of a page; None where there is no row of at least three evenly spaced categories with marks or values above it."""
-    if (made := measure(lines, page)) is None or not (found := series(made)):
+    if sum(re.search(r"\d", line.text) is not None for line in lines) < 2:
         return None
-    names = tuple(fold(name.line.text).strip() for name in made.names)
-    whens = tuple(period(name.line.text) for name in made.names)
-    if not any(whens) and not made.ticks and not all(one.drawn for one in found):
-        return None  # a table's headings
-    used = {id(name.line) for name in made.names} | {id(line) for line in lines if number(line.text) is not None}
+    for made in islice(measure(lines, page), _TRIED):
+        found = series(made)
+        # names over figures without a scale, and without marks that bear them out, are a table
+        if found and (period(made.names[0].line.text) is not None or made.ticks or all(one.drawn for one in found)):
+            return _chart([name.line for name in made.names], found, lines, page)
+    if (said := listed(lines, page)) is not None:
+        return _chart(*said, lines, page)
+    return None
+
+
+def _chart(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line], page: Page) -> Chart:
+    names, whens = tuple(fold(line.text).strip() for line in heads), tuple(period(line.text) for line in heads)
+    used = {id(line) for line in heads} | {id(line) for line in lines if number(line.text) is not None}
     own = {*names, *(fold(one.name or "") for one in found)}
     titles = tuple(
         line
         for line in lines
         if fold(line.text).strip() not in own
         and len(line.text) <= 48
+        and not re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", line.text)
         and not re.search(r"[。.！!]$", line.text.strip())
         and not re.fullmatch(r"[\W\d_]*", line.text)
     )

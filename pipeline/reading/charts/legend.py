@@ -20,30 +20,79 @@ _Pixels = NDArray[np.uint8]
 _Color = NDArray[np.int16]
 
 
+_RING = re.compile(r"[oOcC0°●○Q@]?")
+"""A mark of a line, read as a letter."""
+_SAYS = re.compile(r"[。.!！?？;；]$|[一-鿿]{9}")
+"""A sentence."""
+
+
 @dataclass(frozen=True)
 class Key:
     """A series' name and colour."""
 
     word: Word
     color: _Color
+    patched: bool
+    """Beside a patch of the colour, not written in it."""
 
     @property
     def name(self) -> str:
-        """Without the patch, which may have been read as a letter."""
-        return re.sub(r"^(?:[^\w(]+|[oO0](?=\s))+|[^\w)%]+$", "", self.word.line.text.strip()).strip()
+        """Without the patch, which may have been read as a letter, and without the value at a line's end."""
+        plain = re.sub(r"^(?:[^\w(]+|[oO0](?=\s)|一(?=[一-鿿]{2}))+|[^\w)%]+$|(?<=[一-鿿]{2})一$", "", self.word.line.text.strip()).strip()
+        return plain if self.patched else re.sub(r"(?<=\w)\s*[$¥€£]?\s?-?\d[\d,.]*\s?[%万亿千kKmM]?$", "", plain) or plain
 
 
-def legend(made: Axes, plot: _Pixels) -> list[Key]:
+def legend(made: Axes, plot: _Pixels, ground: _Color) -> list[Key]:
     """The keys of a chart's series; empty where there are not two."""
     ink = made.names[0].line.color
     sampled = plot[::2, ::2].astype(np.int16)
     distinct: list[Key] = []
-    for key in (key for word in made.words for key in _keys(made, word)):
-        plain = ink is not None and np.abs(key.color - np.array(ink, dtype=np.int16)).max() < 50
-        if not plain and all(np.abs(key.color - other.color).max() > 40 for other in distinct) and _share(sampled, key.color) > 0.002:
+    for key in (key for word in made.words if _near(made, word) for key in _keys(made, word) if not _RING.fullmatch(key.name)):
+        shown = np.abs(key.color - ground).max() > 40 and _share(sampled, key.color) > 0.002
+        if shown and (key.patched or not _alike(key.color, ink)) and not any(_alike(key.color, other.color, 40) for other in distinct):
             distinct.append(key)
-    aligned = [key for key in distinct if any(other is not key and _beside(key.word, other.word) for other in distinct)]
-    return aligned if len(aligned) >= 2 else []
+    aligned = [
+        key for key in distinct if any(other is not key and other.patched == key.patched and _beside(key.word, other.word) for other in distinct)
+    ]
+    bright = [key for key in aligned if not _alike(key.color, ink)]
+    if len(bright) >= 2:
+        return bright  # strokes of letters look like patches in the ink of words
+    plain = sorted((key for key in aligned if key not in bright), key=lambda key: -_share(sampled, key.color))
+    return [*bright, *plain[:1]] if bright and plain else []
+
+
+def several(made: Axes, plot: _Pixels, mask: NDArray[np.bool_], left: float) -> bool:
+    """Whether marks are of two colours in most places, though no legend tells which is which."""
+    seconds = []
+    for name in made.names:
+        begin, end = max(0, int(name.middle[0] - left - 0.45 * made.step)), int(name.middle[0] - left + 0.45 * made.step)
+        slot = plot[:, begin:end].astype(np.int16)
+        inks = slot[mask[:, begin:end]]
+        if len(inks) < 30:
+            continue
+        others = inks[np.abs(inks - _commonest(inks)).max(axis=1) > 70]
+        if len(others) < 0.18 * len(inks):
+            continue
+        second = _commonest(others)
+        near = ((np.abs(slot - second).max(axis=2) < 14) & mask[:, begin:end]).astype(np.uint8)
+        solid = cv2.erode(near, np.ones((5, 5), np.uint8)).sum() > 0.3 * near.sum()
+        # a shade that runs from one colour to another has no second, and a gridline is grey and thin
+        seconds += [second] if near.sum() > 0.15 * len(inks) and (solid or np.ptp(second) > 40) else []
+    return len(seconds) >= 0.6 * len(made.names)
+
+
+def _commonest(inks: _Color) -> _Color:
+    buckets = (np.clip(inks, 0, 255).astype(np.int32) >> 4) @ np.array([256, 16, 1])
+    return np.asarray(np.median(inks[buckets == np.bincount(buckets).argmax()], axis=0), dtype=np.int16)
+
+
+def _near(made: Axes, word: Word) -> bool:
+    """Whether words stand about a chart: a page's menu, and its text in another column, are no legend."""
+    return made.names[0].middle[0] - 2 * made.step - word.w < word.x < made.names[-1].middle[0] + 2 * made.step
+
+
+def _alike(one: _Color, other: _Color | Sequence[int] | None, off: int = 50) -> bool:
+    return other is not None and bool(np.abs(one - np.array(other, dtype=np.int16)).max() < off)
 
 
 def _share(plot: _Color, color: _Color) -> float:
@@ -62,13 +111,14 @@ def _keys(made: Axes, word: Word) -> Iterator[Key]:
         return
     left = max(0, int(word.x - 2.4 * size))
     strip = made.pixels[max(0, int(word.y)) : int(word.y + word.h), left : int(word.x + word.w)]
-    patches = _patches(strip, size)
+    ink = word.line.color if word.line.color is not None and np.ptp(word.line.color) < 40 else None  # else it may be a patch's own
+    patches = [one for one in _patches(strip, size) if one[1] + left <= word.x + 1.1 * size or not _alike(one[2], ink, 45)]
     if patches and (patches[0][0] + left < word.x + min(0.45 * word.w, 1.5 * size)):
         for (_, right, color), part in zip(patches, _split(word, [(a + left, b + left) for a, b, _ in patches]), strict=True):
-            if 0 < len(part.line.text) <= 24 and right >= 0:
-                yield Key(part, color)
-    elif len(text) <= 16 and word.line.color is not None and max(word.line.color) - min(word.line.color) > 40:
-        yield Key(word, np.array(word.line.color, dtype=np.int16))
+            if 0 < len(part.line.text) <= 24 and right >= 0 and re.search(r"\w", part.line.text) and not _SAYS.search(part.line.text):
+                yield Key(part, color, patched=True)
+    elif len(text) <= 24 and word.line.color is not None and max(word.line.color) - min(word.line.color) > 40 and not _SAYS.search(text):
+        yield Key(word, np.array(word.line.color, dtype=np.int16), patched=False)
 
 
 def _patches(strip: _Pixels, size: float) -> list[tuple[int, int, _Color]]:
@@ -85,7 +135,7 @@ def _patches(strip: _Pixels, size: float) -> list[tuple[int, int, _Color]]:
         spots = [
             (stats[one, 0] - reach, stats[one, 0] + stats[one, 2] + reach, strip[labels == one])
             for one in range(1, count)
-            if height == width or _alone(far, stats[one], kernel.shape[0])
+            if (height == width or _alone(far, stats[one], kernel.shape[0])) and _clear(far, stats[one], reach, 0.1 * size)
         ]
         found = [(int(a), int(b), np.asarray(np.median(inks, axis=0), dtype=np.int16)) for a, b, inks in sorted(spots, key=lambda spot: spot[0])]
         if found:
@@ -99,6 +149,16 @@ def _alone(far: _Pixels, stat: NDArray[np.int32], thick: int) -> bool:
     columns = far[:, x : x + width]
     rest = int(columns.sum()) - int(columns[max(0, y - thick - 1) : y + height + thick + 1].sum())
     return rest <= 0.1 * columns.size and bool(columns.size)
+
+
+def _clear(far: _Pixels, stat: NDArray[np.int32], reach: float, gap: float) -> bool:
+    """Whether a patch stands apart at both sides: strokes of a letter do not."""
+    y, height = int(stat[1]), int(stat[3])
+    rows = far[max(0, y - 2) : y + height + 2]
+    right, left = int(stat[0] + stat[2] + reach), int(stat[0] - reach)
+    wide = max(2, round(gap))
+    sides = (rows[:, right + 1 : right + 1 + wide], rows[:, max(0, left - 2 - wide) : max(0, left - 2)])
+    return all(not side.size or side.mean() < 0.12 for side in sides)
 
 
 def _whole(found: Sequence[tuple[int, int, _Color]]) -> list[tuple[int, int, _Color]]:
@@ -117,6 +177,11 @@ def _split(word: Word, patches: Sequence[tuple[int, int]]) -> list[Word]:
     text, end = word.line.text, word.x + word.w
     spans = [(max(right, word.x), patches[place + 1][0] if place + 1 < len(patches) else end) for place, (_, right) in enumerate(patches)]
     whole = sum(max(0.0, b - a) for a, b in spans) or 1.0
+    if text.count("一") == len(patches) and text.startswith("一") and all(text.split("一")[1:]):  # dashes, read as a word
+        return [
+            replace(word, line=word.line.model_copy(update={"text": part.strip()}), x=a, w=max(1.0, b - a))
+            for part, (a, b) in zip(text.split("一")[1:], spans, strict=True)
+        ]
     weights = [1.0 if ord(char) > 0x2E80 else 0.55 for char in text]
     edges = {end for _, _, end in mentioned(text)} | {match.start() for match in re.finditer(r"\s|[●■•]", text)}
     made, begin, run = [], 0, 0.0

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.charts.axes import Axes
+from pipeline.reading.charts.bars import bars
 from pipeline.reading.charts.categories import Word, number
-from pipeline.reading.charts.legend import legend
+from pipeline.reading.charts.legend import legend, several
+from pipeline.reading.charts.periods import period
+from pipeline.reading.charts.scales import Scale
 from pipeline.reading.charts.tops import Top
 from pipeline.reading.charts.tops import tops as tops_of
 from topics.events import Box, Line
@@ -32,7 +36,7 @@ class Mark:
     """Of the value's label, or of the category's name."""
     labelled: bool
     precision: float = 0
-    """Half of the last digit of its label."""
+    """How far it may be off: half of the last digit of its label, or a few pixels."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,11 +47,13 @@ class Series:
     marks: tuple[Mark | None, ...]
     scaled: bool
     """Whether values are values: without labels and ticks they are bare heights."""
+    piled: bool = False
+    """Whether its marks stand upon those of other series, or bear them."""
     drawn: bool = False
     """Whether the marks' heights bear out their labels where there is no scale."""
 
 
-_Found = Sequence[tuple[str | None, list[Top | None]]]
+_Found = Sequence[tuple[str | None, Sequence[Top | None]]]
 
 
 def series(made: Axes) -> list[Series]:
@@ -56,29 +62,58 @@ def series(made: Axes) -> list[Series]:
         return []
     made = made if made.ticks else _seated(made)
     plot, left, top = _plot(made)
-    keys = legend(made, plot)
     ground = _ground(made, plot, left)
+    keys = legend(made, plot, ground)
     labels = [
         word
         for word in made.words
         if _in_plot(word, made) and number(word.line.text) is not None and all(word.line is not key.word.line for key in keys)
     ]
-    found: list[tuple[str | None, list[Top | None]]] = []
     if keys:
         colors = np.array([key.color for key in keys] + [ground], dtype=np.int16)
         distance = np.stack([np.abs(plot.astype(np.int16) - color).max(axis=2) for color in colors])
         nearest = distance.argmin(axis=0)
-        for place, key in enumerate(keys):
-            mask = (nearest == place) & (distance[place] < 70)
-            found.append((key.name, tops_of(made, mask, left, top)))
+        masks = [_unruled(made, mask, left) for mask in _parted([(nearest == place) & (distance[place] < 70) for place in range(len(keys))], colors)]
+        solid = [_inked(mask, labels, left, top) for mask in masks]
     else:
-        mask = _marked(made, plot, ground, labels, left, top)
-        found.append((None, tops_of(made, mask, left, top)))
+        masks = solid = [_marked(made, plot, ground, labels, left, top)]
+    blocks = bars(made, solid, left, top)
+    names: list[str | None] = [key.name for key in keys] if keys else [None]
+    found = list(zip(names, blocks or [tops_of(made, mask, left, top) for mask in masks], strict=True))
     if all(one is None for _, tops in found for one in tops):
         found = []
-    if not made.ticks and (said := _labelled_only(made, labels, keys, found)):
+    if not keys and found and several(made, plot, masks[0], left):
+        return []
+    odd = any(top is not None and top.hangs for _, tops in found for top in tops)
+    timed = period(made.names[0].line.text) is not None
+    if not made.ticks and not odd and (said := _labelled_only(made, labels, keys, found)) and (timed or said[0].drawn):
         return said
-    return _valued(made, found, labels) or _labelled_only(made, labels, keys, found)
+    return _valued(made, found, labels) or ([] if odd else _labelled_only(made, labels, keys, found))
+
+
+def _parted(masks: list[_Mask], colors: NDArray[np.int16]) -> list[_Mask]:
+    """Without the rims of marks, where a colour fades into the ground and so passes through another series' colour."""
+    made, ground = [], colors[-1].astype(np.float64)
+    for place, mask in enumerate(masks):
+        kept = mask
+        for other, rim in enumerate(masks):
+            way = colors[other] - ground
+            along = float((colors[place] - ground) @ way) / max(1.0, float(way @ way))
+            if other != place and 0.1 < along < 0.8 and np.abs(colors[place] - ground - along * way).max() < 45:
+                kept = kept & ~cv2.dilate(rim.astype(np.uint8), np.ones((7, 7), np.uint8)).astype(bool)
+        made.append(kept)
+    return made
+
+
+def _inked(mask: _Mask, labels: Sequence[Word], left: float, top: float) -> _Mask:
+    """With the figures that stand on a bar filled in with what is around them."""
+    solid = mask.copy()
+    for word in labels:
+        y0, y1, x0, x1 = int(word.y - top), int(word.y + word.h - top), int(word.x - left), int(word.x + word.w - left)
+        rim = mask[max(0, y0 - 2) : y1 + 2, max(0, x0 - 3) : x1 + 3]
+        if y0 >= 0 and x0 >= 0 and rim.size and rim.mean() > 0.4:
+            solid[y0:y1, x0:x1] = True
+    return solid
 
 
 def _plot(made: Axes) -> tuple[_Pixels, float, float]:
@@ -116,7 +151,7 @@ def _ground(made: Axes, plot: _Pixels, left: float) -> NDArray[np.int16]:
 
 
 def _marked(made: Axes, plot: _Pixels, ground: NDArray[np.int16], labels: Sequence[Word], left: float, top: float) -> _Mask:
-    """What stands out from the ground, less words, and less gridlines, which cross the gaps between categories too."""
+    """What stands out from the ground, less words and gridlines."""
     mask = np.abs(plot.astype(np.int16) - ground).max(axis=2) > 36
     for word in labels:
         y, x = (
@@ -125,64 +160,78 @@ def _marked(made: Axes, plot: _Pixels, ground: NDArray[np.int16], labels: Sequen
         )
         if plot[y, x].size:  # a label within a bar is part of it
             mask[y, x] = np.abs(np.median(plot[y, x].reshape(-1, 3), axis=0) - ground).max() > 36
+    return np.asarray(_unruled(made, mask, left), dtype=np.bool_)
+
+
+def _unruled(made: Axes, mask: _Mask, left: float) -> _Mask:
+    """Less gridlines and the axis, which cross the gaps between categories too."""
     gaps = np.array([int((a.middle[0] + b.middle[0]) / 2 - left) for a, b in pairwise(made.names)])
     crossing = mask[:, np.clip(gaps, 0, mask.shape[1] - 1)].mean(axis=1) >= 0.7
     if crossing.mean() < 0.2:
         mask[crossing] = False
-    return np.asarray(mask, dtype=np.bool_)
+    return mask
 
 
 def _valued(made: Axes, found: _Found, labels: Sequence[Word]) -> list[Series]:
-    slope = np.polyfit([y for y, _ in made.ticks], [value for _, value in made.ticks], 1) if made.ticks else None
-    span = abs(made.ticks[0][1] - made.ticks[-1][1]) if made.ticks else 0.0
     reach = 0.3 * made.step if len(found) == 1 else 0.2 * made.step
-    held = _assigned(found, labels, reach)
+    scale = Scale.of_ticks(made.ticks)
+    held = _assigned(found, labels, reach, scale)
+    agreed = Scale.of_labels([(top, _label_values(top, word.line.text)) for (row, place), word in held.items() if (top := found[row][1][place])])
+    seen = sum(top is not None for _, tops in found for top in tops)
+    fitted = agreed if agreed is not None and (scale is None or len(held) >= 0.7 * seen) else scale
+    borne = agreed is not None and abs(agreed.value(Top(0.0, made.bottom))) < 0.12 * agreed.span
     result = []
-    for number_of, (name, tops) in enumerate(found):
+    for row, (name, tops) in enumerate(found):
         marks: list[Mark | None] = []
         for place, top in enumerate(tops):
             if top is None:
                 marks.append(None)
                 continue
-            box = made.names[place].line.box
-            by_pixels = float(slope[0] * top.y + slope[1]) if slope is not None else None
-            word = held.get((number_of, place))
+            box, word = made.names[place].line.box, held.get((row, place))
+            by_pixels = fitted.value(top) if fitted is not None else None
             if word is not None:
-                read = [
-                    value
-                    for value in _label_values(word.line.text)
-                    if by_pixels is None or abs(value - by_pixels) <= max(0.06 * span, 0.04 * abs(value))
-                ]
+                read = [value for value in _label_values(top, word.line.text) if fitted is None or fitted.near(top, value)]
                 if read:
                     marks.append(Mark(value=read[0], box=word.line.box, labelled=True, precision=_precision(word.line)))
                     continue
-            marks.append(Mark(value=by_pixels if by_pixels is not None else made.bottom - top.y, box=box, labelled=False))
-        same = slope is not None or all(mark is None or mark.labelled for mark in marks)
+                if len(found) == 1:  # its figure and its height tell two things
+                    marks.append(None)
+                    continue
+            off = fitted.off if fitted is not None else 0.0
+            marks.append(Mark(value=by_pixels if by_pixels is not None else _height(made, top), box=box, labelled=False, precision=off))
+        same = fitted is not None or all(mark is None or mark.labelled for mark in marks)
         if not same:  # heights and values do not go together
             marks = [
-                Mark(value=made.bottom - top.y, box=made.names[place].line.box, labelled=False) if top is not None else None
+                Mark(value=_height(made, top), box=made.names[place].line.box, labelled=False, precision=0.01 * (made.bottom - made.top))
+                if top is not None
+                else None
                 for place, top in enumerate(tops)
             ]
-        result.append(Series(name=name, marks=tuple(marks), scaled=same))
+        result.append(Series(name=name, marks=tuple(marks), scaled=same, piled=any(top is not None and top.piled for top in tops), drawn=borne))
     return result if any(sum(mark is not None for mark in one.marks) >= 2 for one in result) else []
 
 
-def _assigned(found: _Found, labels: Sequence[Word], reach: float) -> dict[tuple[int, int], Word]:
-    """Each label to the mark that it stands nearest to, each mark its nearest."""
+def _height(made: Axes, top: Top) -> float:
+    return (top.foot if top.foot is not None else made.bottom) - top.y
+
+
+def _assigned(found: _Found, labels: Sequence[Word], reach: float, scale: Scale | None) -> dict[tuple[int, int], Word]:
+    """Each label to the mark that it stands nearest to, each mark its nearest; those first that say what the mark's height does."""
     near = []
     for word in labels:
         x, y = word.middle
+        size = min(word.h, word.w)
         for row, (_, tops) in enumerate(found):
             for place, top in enumerate(tops):
-                if (
-                    top is not None
-                    and abs(top.x - x) < reach
-                    and -2.6 * min(word.h, word.w) - word.h / 2 < y - top.y < 2.6 * min(word.h, word.w) + word.h / 2
-                ):
-                    near.append((abs(top.x - x) + abs(y - top.y), row, place, word))
+                if top is None or abs(top.x - x) >= reach:
+                    continue
+                inside = top.piled and top.foot is not None and top.y <= y <= top.foot
+                if inside or (not top.piled and abs(y - top.y) < 2.6 * size + word.h / 2):
+                    off = scale is not None and not any(scale.near(top, value) for value in _label_values(top, word.line.text))
+                    near.append((off, abs(top.x - x) + (0.0 if inside else abs(y - top.y)), row, place, word))
     held: dict[tuple[int, int], Word] = {}
     used: set[int] = set()
-    for _, row, place, word in sorted(near, key=lambda one: one[:3]):
+    for _, _, row, place, word in sorted(near, key=lambda one: one[:4]):
         if (row, place) not in held and id(word) not in used:
             held[row, place] = word
             used.add(id(word))
@@ -200,6 +249,7 @@ def _labelled_only(made: Axes, labels: Sequence[Word], keys: Sequence[object], f
     marks = []
     for name in made.names:
         over = [word for word in labels if abs(word.middle[0] - name.middle[0]) < 0.3 * made.step]
+        over = [word for word in over if word.line.text.strip() not in {"0", "O", "o"}] if len(over) > 1 else over  # a ring on a line
         value = number(over[0].line.text) if len(over) == 1 else None
         if value is None:
             return []
@@ -215,13 +265,15 @@ def _in_step(made: Axes, tops: Sequence[Top | None], marks: Sequence[Mark]) -> b
     )
 
 
-def _label_values(text: str) -> list[float]:
-    """What a label may say: a line beside a figure may have been read as a 1 at its end."""
+def _label_values(top: Top | None, text: str) -> list[float]:
+    """What a label may say: a line beside a figure may have been read as a 1 at its end, and a minus lost."""
     value, digits = number(text), re.search(r"\d[\d,.]*", text)
     made = [] if value is None else [value]
     if digits and digits[0][-1] == "1" and len(digits[0]) > 1:
         made += [float(digits[0][:-1].replace(",", "").rstrip(".") or 0)]
-    return made
+    if top is None or top.foot is None:
+        return made
+    return [-abs(one) if top.hangs else abs(one) for one in made]
 
 
 def _precision(line: Line) -> float:

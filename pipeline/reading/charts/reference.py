@@ -11,7 +11,7 @@ from pipeline.reading.charts.chart import Chart, Mention
 from pipeline.reading.charts.periods import Period
 from pipeline.reading.charts.statements import Statement
 
-__all__ = ["Point", "Terms", "pairs", "terms"]
+__all__ = ["Point", "Terms", "lasts", "pairs", "terms"]
 
 Point = tuple[int, int]
 """Series and category."""
@@ -19,13 +19,24 @@ Pair = tuple[Point, Point]
 """What is compared with, and what is compared."""
 
 _THAN = re.compile(
-    r"(?:比|较|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:the |in |that of |its )?$"
+    r"(?:比|较|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|as|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:the |in |that of |its )?$"
 )
 _ON = re.compile(
     r"(?:\d\s?%|percent|points?|up|down|half|third|quarter|fifth|year|month|improvement|increase|rise|drop|fall|decline) on\s?(?:the )?$"
 )
 _LEADS = re.compile(r"(?:与|和|同|跟|较|相比|比|于|从|由|自|with|to|against|versus|than|from|since|between|relative to|over)\s?(?:the |in )?$")
 _SOURCE = re.compile(r"(?:从|由|自|from|since)\s?$")
+
+
+_THEN = re.compile(r"\W*(?:and )?(?:then|later|afterwards|thereafter|before [a-z]+ing)(?![a-z])|\W*(?:随后|此后|之后|后来|其后|继而|再)")
+"""Of another time than what goes before."""
+_ON_FROM = re.compile(r"(?:since|from|after|自|从)\s?(?:the )?$")
+_ONWARDS = re.compile(r"\s?(?:年|季度|月)?(?:起|以来|之后|以后|后|开始)|\s?(?:on(?:wards?)?|and (?:later|since))(?![a-z])")
+
+
+def lasts(one: Mention, text: str) -> bool:
+    """Whether a time is named as the one from which something holds."""
+    return _ON_FROM.search(text[: one.start]) is not None or _ONWARDS.match(text[one.end :]) is not None
 
 
 @dataclass(frozen=True)
@@ -45,7 +56,7 @@ def terms(chart: Chart, said: Statement) -> Terms | None:
         return None
     held = {axis: tuple(one for one in own if one.axis == axis) for axis in ("series", "category")}
     text = fold(said.text)
-    for clause in reversed(said.before):
+    for clause in () if _THEN.match(text) else reversed(said.before):
         before = chart.mentions(clause)
         if before is None:
             if not held["category"]:
@@ -65,8 +76,16 @@ def terms(chart: Chart, said: Statement) -> Terms | None:
 def pairs(chart: Chart, said: Statement, named: Terms) -> list[Pair]:
     """Every pair of marks that the words may compare: they are wrong only where they are wrong of each."""
     last = len(chart.names) - 1
+    if said.kind == "order" and not _object(chart, said):
+        lead = _unique(named.series)
+        if len(lead) != 1 or named.categories or len(chart.series) != 2 or chart.compared:
+            return []
+        at = range(last + 1) if said.every or not chart.timed else [last]
+        return [((1 - lead[0], place), (lead[0], place)) for place in at]
     rows = _unique(named.series)
     places = _unique(named.categories)
+    if said.versus and max(len(rows), len(places)) < 2:
+        return []
     if chart.compared and not (len(places) == 2 and len(rows) < 2):
         return _across_times(chart, said, named, rows, places)
     if len(rows) == 2 and not chart.compared:
@@ -80,6 +99,11 @@ def pairs(chart: Chart, said: Statement, named: Terms) -> list[Pair]:
         base, target = _sides(named.categories, named.text, said, timed=chart.timed)
         return [((row, b), (row, t)) for row in meant for b, t in _open(base, target)]
     return [((row, b), (row, t)) for row in meant for b, t in _steps(chart, said, named, places)] if chart.timed else []
+
+
+def _object(chart: Chart, said: Statement) -> bool:
+    """Whether what is exceeded is named after the verb: "Ash trails" says of nobody that he is ahead."""
+    return any(one.start >= said.span[1] - 2 for one in chart.mentions(said.text) or ())
 
 
 def _unique(found: Sequence[Mention]) -> list[int]:
@@ -150,6 +174,10 @@ def _sides(found: Sequence[Mention], text: str, said: Statement, *, timed: bool)
     second = next(one for one in found if one.place != first.place)
     if first.start > second.start:  # what is compared comes from the clause before
         return second.place, first.place
+    if said.versus and (beside := next((one for one in found if re.match(r"[^,，]{0,6}的", text[one.end :]) and one.start > 0), None)):
+        other = next((one for one in found if one.place != beside.place), None)
+        if other is not None and other.start < beside.start:
+            return beside.place, other.place
     if said.ordered or _LEADS.search(text[: first.start]):
         return first.place, second.place
     if _compared_with(second, text):

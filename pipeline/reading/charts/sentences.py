@@ -63,9 +63,27 @@ def _goes_on(above: Sequence[Line], run: Sequence[Line]) -> bool:
     a, b = above[0], run[0]
     tall = max(a.box.h, b.box.h, above[-1].box.h)
     gap = b.box.y - max(line.box.y + line.box.h for line in above)
-    alike = max(a.relative_size, b.relative_size) <= 1.4 * min(a.relative_size, b.relative_size) or len(run) > 1
+    alike = max(a.relative_size, b.relative_size) <= 1.25 * min(a.relative_size, b.relative_size) or len(run) > 1
+    if a.color is not None and b.color is not None and max(abs(one - other) for one, other in zip(a.color, b.color, strict=True)) > 48:
+        return False  # a heading and its text
+    if b.box.x - a.box.x > 0.6 * tall and not _MARKED.match(a.text):
+        return False  # set further in: a note below a heading
+    if len(above) == 1 and _room(above[-1], run):
+        return False  # the first word would have stood on the line above
     wide = above[-1].box.x + above[-1].box.w - a.box.x >= 5 * tall
     closed = re.search(r"[。.!！；;]\s*$", above[-1].text) is not None
     if gap > 0.45 * tall and b.text[:1].isupper() and b.text[:1].isascii():
         return False  # a paragraph of its own
     return -0.6 * tall < gap < 1.1 * tall and abs(a.box.x - b.box.x) < 2.6 * tall and alike and wide and not closed
+
+
+_MARKED = re.compile(r"\s*(?:[•●○◆▪■·*-]|e\s|\(?\d{1,2}[.)、])")
+"""A mark that begins an item of a list."""
+
+
+def _room(above: Line, run: Sequence[Line]) -> bool:
+    """Whether the line above ends so early that the next one's first word had room on it."""
+    word = re.match(r"[一-鿿]|\S+", run[0].text)
+    share = run[0].box.w / max(1, len(run[0].text))
+    end = max(line.box.x + line.box.w for line in run)
+    return word is not None and above.box.x + above.box.w + (word.end() + 2) * share < end

@@ -12,13 +12,17 @@ from pipeline.reading.amounts import numeral
 __all__ = ["DOWN", "NEGATED", "UP", "Change", "Size", "changes", "sizes", "way"]
 
 UP = (
-    r"(?:增长|增加|增至|增到|上升|升至|升到|提高|提升|上涨|涨至|涨到|增幅|涨幅|升幅|扩大|攀升|上扬|走高|回升|反弹|高出|多出|超出|高|多|涨|增|升"
-    r"|gr(?:ew|ow(?:n|th|s|ing)?)|r[oi]se[sn]?|rising|increas\w*|up|gain\w*|climb\w*|jump\w*|higher|greater|more|bigger|larger|longer|surg\w*|expand\w*|improv\w*|soar\w*|add(?:ed|s)|advanc\w*|above|rebound\w*|recover\w*|leap\w*|leapt|rocket\w*|swell\w*|swollen|boom\w*|rall(?:y|ied)|spik\w*|accelerat\w*|ahead)"
+    r"(?:(?<!负)增长|增加|增多|越来越[高多久长大贵强]|upwards?|上行|走强|拉长|拉大|延长|变长|加快|冲高|扩张|递增|增至|增到|上升|升至|升到|提高|提升|上涨|涨至|涨到|增幅|涨幅|升幅|扩大|攀升|上扬|走高|回升|反弹|高出|多出|超出|高|多|涨|增|升"
+    r"|gr(?:ew|ow(?:n|th|s|ing)?)|r[oi]se[sn]?|rising|increas\w*|up|gain\w*|climb\w*|jump\w*|higher|greater|more|bigger|larger|longer|surg\w*|expand\w*|soar\w*|add(?:ed|s)|advanc\w*|above|rebound\w*|recover\w*|leap\w*|leapt|lengthen\w*|strengthen\w*|mount(?:ed|ing)|deepen\w*|wid(?:en\w*|er)|step(?:ped|s) up|pick(?:ed|s) up|edged up|crept up|tick(?:ed|s) up|quicken\w*|multipl(?:y|ied)|rocket\w*|swell\w*|swollen|boom\w*|rall(?:y|ied)|spik\w*|accelerat\w*|ahead)"
 )
 DOWN = (
-    r"(?:下降|减少|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|低了?|少了?|跌|降|减"
-    r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|crash\w*|collaps\w*|behind|came off|narrow\w*)"
+    r"(?:下降|减少|减弱|越来越[低少短小弱]|downwards?|下行|走弱|收窄|缩小|变短|流失|递减|滑坡|探底|下探|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|低了?|少了?|跌|降|减"
+    r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|crash\w*|collaps\w*|behind|came off|narrow\w*|shorten\w*|soften\w*|dwindl\w*|erod\w*|diminish\w*|halv\w*|edged down|crept down|tick(?:ed|s) down|recede\w*|wan(?:ed|ing))"
 )
+BETTER = r"(?:improv\w*|better|healthier|faster|quicker|sped up|speeds up|改善|好转|向好|变好|转好|提速|变快|加速|快了?(?![递捷餐充手讯速闪]))"
+WORSE = r"(?:worsen\w*|deteriorat\w*|worse|degrad\w*|slower|slow(?:ed|ing) down|恶化|变差|转差|变坏|走差|变慢|越来越慢|慢了?|滑坡)"
+_JUDGED = re.compile(rf"(?<![a-z])(?:(?P<up>{BETTER})|(?P<down>{WORSE}))(?![a-z])")
+"""Whether that is up or down depends on what is measured."""
 _WAY = re.compile(rf"(?<![a-z])(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![a-z])")
 
 _HEDGES = {
@@ -45,12 +49,12 @@ _AMOUNT = (
 _SIZE = re.compile(rf"(?:(?:{_BEFORE})[了\s]?)?(?:{_AMOUNT})(?:[的\s]?(?:{_AFTER}))?")
 _MULTIPLE = re.compile(
     rf"(?P<double>翻了?(?:近|约|了)*(?:[一1]?[番倍](?!半))|翻倍|翻番|成倍|(?<![a-z])doubl\w+|(?<![a-z])(?:two-?fold|twice)(?![a-z]))|(?P<quadruple>翻了?(?:近|约|了)*[两二2]番|quadrupl\w*|(?<![a-z])four-?fold)"
-    r"|(?P<triple>(?<![a-z])tripl\w+|(?<![a-z])(?:treb(?:le|ling)\w*|three-?fold))|(?P<halve>减半|腰斩|对半砍|(?<![a-z])halv(?:e|es|ed|ing)(?![a-z])|(?<![a-z])(?:in|by) half(?![a-z]))"
+    r"|(?P<triple>(?<![a-z])tripl\w+|(?<![a-z])(?:treb(?:le|ling)\w*|three-?fold))|(?P<halve>减半|腰斩|对半砍|(?<![a-z])halv(?:e|es|ed|ing)(?![a-z])|(?<![a-z])(?:in|by) half(?![a-z]))|(?P<beside>(?<![a-z])half (?:as (?:many|much|high|large|big|long)|those|that of|what|the (?:number|size|level|volume|amount|figure) (?:of|in|for|at))(?![a-z]))"
     rf"|(?P<more>(?:增[长加]?|涨|提[高升]|[多高]出?|扩大)了?(?:近|约|超过?|逾|了)*(?P<by>\d+(?:\.\d+)?|{_CJK}+)多?倍)"
     rf"|(?P<as>(?P<times>\d+(?:\.\d+)?|{_CJK}+)多?倍)|(?<![a-z])(?P<x>\d+(?:\.\d+)?|two|three|four|five|six|ten)(?:[ -]?fold|x(?![a-z])| times)"
 )
 _FLAT = re.compile(
-    r"持平|(?:基本|几乎|大体|保持|总体|大致)(?:没有|未|无|不)?(?:变化|变动|变|相当|稳定|平稳)|(?:没有|并无|未见|无)(?:明显|显著|太大)?(?:变化|变动)|变化不大|不相上下|(?<![a-z])(?:flat|unchanged|steady|stable|stagnant|level with|no change|(?:little|hardly|barely) chang\w*|in line with|the same as|on (?:a )?par with)(?![a-z])"
+    r"持平|停滞|(?:基本|几乎|大体|保持|总体|大致)(?:没有|未|无|不)?(?:变化|变动|变|相当|稳定|平稳)|(?:没有|并无|未见|无)(?:明显|显著|太大)?(?:变化|变动)|变化不大|不相上下|(?<![a-z])(?:flat|stagnat\w+|unchanged|steady|stable|stagnant|level with|no change|(?:little|hardly|barely) chang\w*|in line with|the same as|on (?:a )?par with)(?![a-z])"
 )
 _FILL = re.compile(
     r"(?:[\s,，:：+§-]|[了达到至已的为又共更大幅度]|幅度|比例|(?:by|of|an?|just|another|in|was|were|is|are|has|have|been|further|full|whole|well|the|to|shows?|saw|with|rise|fall)(?![a-z])){0,6}"
@@ -85,11 +89,15 @@ class Change:
     end: int
     open: bool = False
     """Only the way is told, not how much."""
+    judged: bool = False
+    """The way is called better (up) or worse (down)."""
+    versus: bool = False
+    """Of one beside another: "half those of May"."""
 
 
 def way(word: str) -> int:
     """1 for up, -1 for down."""
-    return -1 if re.fullmatch(DOWN, word) else 1
+    return -1 if re.fullmatch(DOWN, word) or re.fullmatch(WORSE, word) else 1
 
 
 def sizes(plain: str) -> Iterator[tuple[Size, int, int]]:
@@ -134,15 +142,27 @@ def _count(text: str) -> float:
 
 def changes(plain: str) -> list[Change]:
     """The changes that a folded clause states, in order: sizes with a way beside them, multiples, "flat", else bare ways."""
-    ways = [match for match in _WAY.finditer(plain) if not NEGATED.search(plain[: match.start()])]
+    ways = [
+        match
+        for match in sorted((*_WAY.finditer(plain), *_JUDGED.finditer(plain)), key=lambda match: match.start())
+        if not NEGATED.search(plain[: match.start()])
+    ]
     made = [*_sized(plain, ways), *_multiples(plain)]
     if not made:
         made = [Change(Size(-0.05, 0.05, 0.0, rough=True), match.start(), match.end()) for match in _FLAT.finditer(plain)]
     if not made:
         made = [
-            Change(Size(0.0, inf, 0.0, rough=True).signed(way(match[0])), match.start(), match.end(), open=True)
+            Change(
+                Size(0.05 if _STRONG.search(plain) else 0.0, inf, 0.0, rough=True).signed(way(match[0])),
+                match.start(),
+                match.end(),
+                open=True,
+                judged=match.re is _JUDGED,
+            )
             for match in ways
-            if len(match[0]) > 1 and _VERB.fullmatch(match[0]) and not _SLOWED.match(plain[match.end() :])
+            if (match.re is _JUDGED or (len(match[0]) > 1 and _VERB.fullmatch(match[0])))
+            and (not _SLOWED.match(plain[match.end() :]) or _TENDING.search(plain[: match.start()]))
+            and not _ONCE.match(plain[match.end() :])
         ]
     return _apart(sorted(made, key=lambda change: change.start))
 
@@ -156,14 +176,25 @@ def _apart(made: list[Change]) -> list[Change]:
     return kept
 
 
+_STRONG = re.compile(
+    r"大幅|显著|猛增|暴[涨跌增]|锐减|骤|翻天|(?<![a-z])(?:sharply|significantly|substantially|dramatically|steeply|surg\w+|soar\w+|plung\w+|plummet\w+|slump\w+|rocket\w+|collaps\w+)(?![a-z])"
+)
+"""By much."""
+_ONCE = re.compile(r"(?: back)?(?: only| just)? (?:once|twice)(?![a-z])|了?[一两]次")
+"""Now and then, not on the whole."""
 _VERB = re.compile(
-    r"增长|增加|上升|上涨|攀升|上扬|走高|回升|下降|减少|下滑|下跌|降低|回落|萎缩|走低|缩水|下挫|锐减|骤降|滑落|grew|grown|growing|growth|r[oi]se[sn]?|rising|increas(?:ed?|ing|es)|climb\w+|jumped|surged|soared|advanced|rebounded|f[ae]ll(?:en|s|ing)?|declin\w+|decreas\w+|dropp\w+|shr[aiu]nk|shrinking|slid|slipped|slumped|contracted|eased|sank|tumbl\w+|plung\w+|plummet\w+|up|down"
+    r"增长|越来越\w|(?:up|down)wards?|增多|递增|递减|上行|下行|走强|走弱|拉长|拉大|延长|变长|变短|缩短|缩小|收窄|扩大|提高|提升|流失|冲高|减弱|反弹|滑坡|lengthen\w+|longer|shorter|shorten\w+|dipped|gained|widen\w+|narrow(?:ed|s|ing)|deepen\w+|strengthen\w+|weaken\w+|soften\w+|dwindl\w+|expand(?:ed|s|ing)|recovered|plummet\w+|swell\w*|spiked|mount(?:ed|ing)|diminish\w*|halv\w+|edged (?:up|down)|(?:crept|ticked|picked|stepped) (?:up|down)|增加|上升|上涨|攀升|上扬|走高|回升|下降|减少|下滑|下跌|降低|回落|萎缩|走低|缩水|下挫|锐减|骤降|滑落|grew|grown|growing|growth|r[oi]se[sn]?|rising|increas(?:ed?|ing|es)|climb\w+|jumped|surged|soared|advanced|rebounded|f[ae]ll(?:en|s|ing)?|declin\w+|decreas\w+|dropp\w+|shr[aiu]nk|shrinking|slid|slipped|slumped|contracted|eased|sank|tumbl\w+|plung\w+|plummet\w+|up|down"
+)
+_TENDING = re.compile(
+    r"(?:呈|呈现出?|保持|处于|延续|维持)了?(?:持续|稳步|逐[年季月周]|明显|总体|整体|不断)?$|(?<![a-z])(?:a|an|on the|in|steady|clear|constant) $"
 )
 _SLOWED = re.compile(
     r"(?:率(?!为)|的?(?:势头|趋势|空间|速度|幅度|压力)|放缓|趋缓|收窄|[ -]?(?:slow|rate|target|plan|pressure|potential|trend line|to date\b|and running|time|side|load))"
 )
 
 
+_BESIDE = re.compile(r"(?:是|为|仅|只有|不到|不足|相当于|达到?|约|近)[^,，]{1,10}的(?:约|近)?$")
+_FROM = re.compile(r"(?:由|从|自|(?<![a-z])from)\s?$")
 _LEFT = re.compile(rf"(?:{DOWN})[了\s]?(?:to|to just|to about|to only|[到至为])\s?$")
 """Before what is left of something."""
 
@@ -171,10 +202,21 @@ _LEFT = re.compile(rf"(?:{DOWN})[了\s]?(?:to|to just|to about|to only|[到至�
 def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
     taken: list[tuple[int, int]] = []
     for size, start, end in sizes(plain):
+        if (
+            _BESIDE.search(plain[:start])
+            and re.match(r"左右|以上|多|强|有余|\W|$", plain[end:])
+            and not size.points
+            and not re.search(r"占|比重|份额", plain)
+        ):
+            low, high = size.low - 1, min(size.high - 1, 9.0) if size.high != inf else inf
+            yield Change(Size(-1.0 if re.search(r"不到|不足|低于|未到", plain) else low, high, size.said - 1, rough=True), start, end, versus=True)
+            continue
         if re.match(r"\s?(?:of|的(?![增提上下回减涨跌降升]))(?![a-z])", plain[end:]):
             if (match := _LEFT.search(plain[:start])) is not None and not size.points and size.said < 1:
                 yield Change(Size(size.low - 1, size.high - 1, size.said - 1, rough=True), match.start(), end)
             continue  # a share
+        if _FROM.search(plain[:start]):
+            continue  # where it began
         near = [(start - match.end(), match) for match in ways if match.end() <= start and _FILL.fullmatch(plain[match.end() : start])] + [
             (match.start() - end, match) for match in ways if match.start() >= end and _FILL.fullmatch(plain[end : match.start()])
         ]
@@ -184,6 +226,9 @@ def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
         match = min(near, key=lambda one: one[0])[1]
         if _HALVED.search(plain[start:end]) and match[0] in {"more", "less", "over", "高", "多"}:
             continue  # "half more"
+        if match.re is _JUDGED:
+            yield Change(size.signed(way(match[0])), min(start, match.start()), max(end, match.end()), judged=True)
+            continue
         taken.append((min(start, match.start()), max(end, match.end())))
         yield Change(size.signed(way(match[0])), min(start, match.start()), max(end, match.end()))
 
@@ -211,7 +256,7 @@ def _multiples(plain: str) -> Iterator[Change]:
 
 
 def _factor(match: re.Match[str]) -> float | None:
-    for name, factor in (("double", 2.0), ("triple", 3.0), ("quadruple", 4.0), ("halve", 0.5)):
+    for name, factor in (("double", 2.0), ("triple", 3.0), ("quadruple", 4.0), ("halve", 0.5), ("beside", 0.5)):
         if match[name]:
             return factor
     if match["more"]:

@@ -11,13 +11,15 @@ from typing import Literal
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts import sizes
 from pipeline.reading.charts.periods import mentioned
+from pipeline.reading.charts.ranges import moved
 from pipeline.reading.charts.sentences import sentences, split
+from pipeline.reading.charts.signs import side
 from pipeline.reading.charts.sizes import Change, Size
 from topics.events import Line
 
 __all__ = ["Kind", "Statement", "statements"]
 
-Kind = Literal["change", "order", "peak", "trough", "trend", "share"]
+Kind = Literal["change", "order", "peak", "trough", "trend", "share", "sign", "target", "rank"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +31,14 @@ class Statement:
     """Of a change, signed; of an order, how much the first exceeds the second; of a trend, its way; of a share, the part of the whole."""
     open: bool = False
     """Only the way is told."""
+    judged: bool = False
+    """The way is called better (up) or worse (down)."""
+    versus: bool = False
+    """Of one beside another, both named."""
+    planned: bool = False
+    """It names a plan, which a chart may show beside what came of it."""
+    turned: bool = False
+    """Of a sign: it was the other before."""
     strict: bool = False
     """Of a trend: every step goes that way."""
     steps: int = 0
@@ -59,16 +69,18 @@ class Statement:
         return self.size.said
 
 
+PLAN = re.compile(r"超支|目标|计划|预算|指标|任务|(?<![a-z])(?:overspen\w+|underspen\w+|targets?|goals?|plan|quotas?|budget\w*)(?![a-z])")
+"""What was to be."""
 _NOT_YET = re.compile(
-    r"目标|计划|预计|预期|预测|有望|力争|争取|将(?!近)|明年|次年|下一?个?(?:年度?|季度?|月|周|期)|未来|展望|指引|预算|假[设如]|如果|希望|建议"
-    r"|(?<![a-z])(?:targets?|goals?|plan(?:s|ned)?|forecasts?|expect\w*|aim\w*|hop(?:e|es|ing)|projected|projections?|budget\w*|guidance|will|would|could|should|might|outlook|ambition|intend\w*|anticipat\w*|next (?:year|quarter|month|week|period|season)|if)(?![a-z])"
+    r"预计|预期|预测|有望|力争|争取|将(?!近)|明年|次年|下一?个?(?:年度?|季度?|月|周|期)|未来|展望|指引|假[设如]|如果|希望|建议"
+    r"|(?<![a-z])(?:plan(?:s|ned)|forecasts?|expect\w*|aim\w*|hop(?:e|es|ing)|projected|projections?|guidance|will|would|could|should|might|outlook|ambition|intend\w*|anticipat\w*|next (?:year|quarter|month|week|period|season)|if)(?![a-z])"
 )
 _NOT_HERE = re.compile(
     r"(?:未|不|没有?|并非)[^，。]{0,8}(?:图|表中|统计范围)|图[中表内]?[^，。]{0,4}(?:未|不|没有?)|(?<![a-z])(?:not|n't|never|outside|excluded from)(?: \w+){0,4} (?:chart\w*|graph\w*|figures?|shown|plotted|pictured|exhibit|plot|diagram)|(?<![a-z])(?:not|un)[ -]?(?:charted|shown|plotted|pictured|included)"
     r"|(?<![a-z])(?:elsewhere|separately|(?:on|see) (?:page|table))(?![a-z])|另表|见第"
 )
 _OTHER_MEASURE = re.compile(
-    r"行业|平均|均值|同行|竞品|大盘|复合|年均|每年|增速|增长率(?!为)|(?<![a-z])(?:average|industry|peers?|benchmark|competitors?|cagr|compound|annuali[sz]ed|per (?:year|annum)|growth rate|pace of)(?![a-z])"
+    r"行业|平均|均值|同行|竞品|大盘|复合|负增长|正增长|(?<![一二三四五六七八九十两\d])年均|每年|增速|增长率(?!为)|(?<![a-z])(?:average|industry|peers?|benchmark|competitors?|cagr|compound|annuali[sz]ed|per (?:year|annum)|growth rate|pace of)(?![a-z])"
 )
 _SINCE = re.compile(
     r"[首起][日周月季年期](?!次)|[年期月]初|起初|最初|(?:the|its) (?:start|beginning|outset)|first (?:day|week|month|year)(?![a-z])|以来|至今|累计|期间|[年月周]间|总共|since|over the (?:period|years?|whole|entire|past|last|course)|in total|overall|cumulative|across the (?:period|years?)"
@@ -84,28 +96,39 @@ _OVER_STEPS = re.compile(
     r"|(?P<m>\d+|[两二三四五六七八九十])个?(?:年|月|季度|周)(?:时间)?(?:[内间来里]|以来|之间)"
 )
 _EVERY = re.compile(
-    r"(?<![至])[各每](?!自)|均(?!值|价|为)|都|全部|所有|全线|逐[年季月周日]|(?<![a-z])(?:every|each|all|both|across the board)(?![a-z])"
+    r"(?<![至])[各每](?!自)|均(?!值|价)|都|全部|所有|全线|始终|一直|从未|历[年月]|逐[年季月周日]|(?<![a-z])(?:every|each|all|both|across the board|throughout|always|never)(?![a-z])"
 )
 _GROWTH = r"(?:增[幅速量长]|[涨升降跌]幅|增加|下降|上升|提升|rise|growth|increase|jump|gain|drop|fall|decline|improvement|growing|rising|falling|change|swing|contribut\w+)"
-_TOP = r"新高|最高|峰值|高[点峰位]|顶[点峰]|见顶|触顶|登顶|居首|首位|榜首|领先(?!于)|领跑|夺冠|第一(?![季月周年批次个名大]|\w?(?:季|月|周|年))|最[大多强好]|(?<![a-z])(?:highest|peak(?:ed|s)?|record high|all-time high|record|largest|biggest|best|strongest|the most|tops|topped the|top (?:spot|place|performer|seller|earner|of)|(?:leads|led|leading) (?:the|all|with|by)|(?:in|tak\w+|took|hold\w*) the lead|leader|number one|first place|busiest|high point|ranks? first)(?![a-z])"
-_BOTTOM = r"新低|最低|谷底|低[点谷位]|触底|见底|探底|垫底|末位|倒数第一|最[小少弱差]|(?<![a-z])(?:lowest|smallest|record low|all-time low|worst|weakest|fewest|the least|bottom(?:ed)?|ranks? last|last place|trough(?:ed)?|low point|quietest)(?![a-z])"
+_TOP = r"新高|最高|峰值|高[点峰位]|顶[点峰]|见顶|触顶|登顶|居首|之首|首位|榜首|领先(?!于)|领跑|夺冠|第一(?![季月周年批次个名大]|\w?(?:季|月|周|年))|最[大多强好长久贵]|(?<![a-z])(?:highest|peak(?:ed|s)?|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) high|record|largest|biggest|best|strongest|longest|dearest|the most|tops|topped the|top (?:spot|place|performer|seller|earner|of)|(?:leads|led|leading) (?:the|all|with|by)|(?:in|tak\w+|took|hold\w*) the lead|leader|number one|first place|busiest|high point|ranks? first)(?![a-z])"
+_BOTTOM = r"新低|最低|谷底|低[点谷位]|触底|见底|探底|垫底|末位|倒数第一|最[小少弱差短快]|(?<![a-z])(?:lowest|smallest|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) low|worst|weakest|fewest|shortest|cheapest|the least|bottom(?:ed)?|ranks? last|last place|trough(?:ed)?|low point|quietest)(?![a-z])"
 _EXTREME = re.compile(rf"(?P<bottom>{_BOTTOM})|(?P<top>{_TOP})")
 _NOT_EXTREME = re.compile(
     rf"{_GROWTH}[^，,]{{0,4}}(?:最|居|第|领|首)|最[大高快多小低少](?:的)?{_GROWTH}|(?:highest|largest|biggest|best|strongest|most|smallest|lowest|worst|weakest|fewest|least|record)(?: \w+){{0,2}} {_GROWTH}|second[- ]|第[二三四五]|之[一二三]|次[高低]|one of|among|at least|at most|(?:从|自|from|off|below|near|close to|接近|低于|距)[^，,]{{0,12}}(?:高|峰|peak|high|record|low|低)|第一次|best[- ]sell|top(?:ped)? (?:up|\d)"
 )
 _TREND = re.compile(
     r"(?P<strict>连续(?P<n>[\d一二两三四五六七八九十]+)?个?[年季月周日期]?度?|逐[年季月周日期]|[每各]个?[年季月周日]度?|(?:年年|月月|季季|周周)|(?<![a-z])(?:in |for )?(?:every|each) (?:single |one )?(?:year|quarter|month|week|day|period|step)|(?P<m>\w+) (?:consecutive|straight|successive) \w+|(?P<m2>\w+) (?:years|quarters|months|weeks|days) (?:in a row|running)|(?:year|month|quarter|week) (?:after|by) (?:year|month|quarter|week)|without (?:a )?(?:break|pause))"
-    r"|(?P<soft>持续|一路|不断|稳步|稳定(?=[增上下回])|节节|逐步|逐渐|(?<![a-z])(?:steadily|consistently|continu\w+|constantly|kept|keeps|ever|gradually|throughout|through the|steady (?=rise|fall|growth|decline|increase|climb)))"
+    r"|(?P<soft>持续|总体呈|整体呈|呈[^,，]{0,4}(?=上升|下降|增长|减少|上涨|下跌)|一路|不断|越来越|稳步|稳定(?=[增上下回])|节节|逐步|逐渐|(?<![a-z])(?:steadily|consistently|continu\w+|constantly|kept|keeps|ever|gradually|year-round|throughout|through the|(?:an?|on the|in) (?:clear |steady |long )?(?:up|down)ward (?=trend|path|trajectory|slope|course)|steady (?=rise|fall|growth|decline|increase|climb)))"
 )
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}  # fmt: skip
-_ABOVE = r"超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|outperform\w*|overt[ao]\w+|surpass\w*|(?:higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§]+){0,4}? than|outstrip\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed)(?![a-z])"
-_UNDER = r"低于|小于|少于|不及|不如|落后于?|逊于|弱于|(?<![a-z])(?:behind|below|(?:lower|less|smaller|fewer|weaker|worse)(?: [\w§]+){0,4}? than|trail\w*|lagg?\w*|short of|undersold|underperform\w*)(?![a-z])"
+_ABOVE = r"超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|outperform\w*|overt[ao]\w+|surpass\w*|(?:dearer|costlier|pricier|longer|higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§]+){0,4}? than|outstrip\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed)(?![a-z])"
+_UNDER = r"低于|小于|少于|不及|不如|落后于?|逊于|弱于|(?<![a-z])(?:behind|below|(?:cheaper|shorter|lower|less|smaller|fewer|weaker|worse)(?: [\w§]+){0,4}? than|trail\w*|lagg?\w*|short of|undersold|underperform\w*)(?![a-z])"
 _ORDER = re.compile(rf"(?P<above>{_ABOVE})|(?P<under>{_UNDER})")
+_TARGET = re.compile(
+    r"(?P<under>未达|(?:预算|计划|目标)(?:以|之|范围)?内|underspen\w+|未能?[^，,]{0,2}(?:达|完成)|没[^，,]{0,3}达|不及|低于|落后|少于|欠|节约|节省|结余|(?<![a-z])(?:under|below|miss\w*|short of|behind|less than|lower than|within|undershot|trail\w*|lagg\w*|fail\w*)(?![a-z]))"
+    r"|(?P<over>overspen\w+|超额|超过|超出|超支|高于|突破|达成|达到|达标|完成|多于|(?<![a-z])(?:over|above|beat\w*|exceed\w*|overshot|surpass\w*|ahead of|more than|higher than|hit|met|meets?|topp?\w*|past|outs\w+)(?![a-z]))"
+)
+_RANK = re.compile(
+    r"(?:排名?|位[居列]|居|列)?第(?P<zh>[二三四五])(?:位|名|大|高)?(?![季月周年批次期章节级阶])|(?<![a-z])(?:(?:came?|comes|ranks?|ranked|placed|finish\w*|is|was|in)(?: in| the)?) (?P<en>second|third|fourth|fifth)(?: place| largest| biggest| highest)?(?![a-z]|[ -](?:quarter|half|year|month|week|time))"
+)
+_RANKS = {"二": 2, "三": 3, "四": 4, "五": 5, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_STEPS = re.compile(
+    r"(?<![a-z])(?:each|every) (?:year|quarter|month|week|day|one)\w* (?:\w+ )?(?:(?P<above>beat|beats|topp?\w*|exceed\w*|better than|higher than|above|surpass\w*|outd\w+|stronger than)|(?P<under>below|lower than|worse than|weaker than|under|behind)) (?:the|its) (?:one before|last|previous|preceding|predecessor)"
+)
 _SHARE = re.compile(
-    r"占(?!用|地|领|位)|比重|份额|(?<![a-z])(?:account\w* for|ma(?:de|kes?|king) up|represent\w*|share of|compris\w*|contribut\w*)(?![a-z])|(?:%|half|third|quarter|fifth)s? of (?:all|the|total|our|its)(?![a-z])"
+    r"占(?!用|地|领|位)|比重|份额|贡献|(?<![a-z])(?:account\w* for|ma(?:de|kes?|king) up|represent\w*|share of|compris\w*|contribut\w*)(?![a-z])|(?:%|half|third|quarter|fifth)s? of (?:all|the|total|our|its)(?![a-z])"
 )
 _OVER_HALF = re.compile(r"过半|超半|大半|大多数|majority|most of")
-_CUTS = re.compile(r"[，,、:：](?!\d)|(?<![a-z])(?:while|whereas|but|and then|although|though|despite|;)(?![a-z])|而(?!且)|但是?|—|–")
+_CUTS = re.compile(r"(?<!\d)[，,]|[，,、:：](?!\d)|(?<![a-z])(?:while|whereas|but|and then|although|though|despite|;)(?![a-z])|而(?!且)|但是?|—|–")
 _LISTS = re.compile(r"[，,、](?!\d)|(?<![a-z])and(?![a-z])|和|与")
 
 
@@ -139,7 +162,11 @@ def _clauses(said: str) -> Iterator[str]:
         held += said[begin:end]
         begin = end
         bare = masked(held)
-        speaks = bool(sizes.changes(bare) or _range(bare) or _EXTREME.search(bare) or _ORDER.search(bare) or _SHARE.search(bare))
+        speaks = (
+            side(bare) is not None
+            or bool(PLAN.search(bare) and _TARGET.search(bare))
+            or bool(sizes.changes(bare) or moved(bare) or _EXTREME.search(bare) or _ORDER.search(bare) or _SHARE.search(bare))
+        )
         if match is None or speaks:
             yield from _halves(held)
             held = ""
@@ -161,11 +188,11 @@ def _halves(clause: str) -> Iterator[str]:
 def _stated(clause: str) -> list[Statement]:
     plain = masked(clause)
     common = Statement(
-        kind="change", size=Size(0, 0, 0), text=clause.strip(" ,，、:："), every=bool(_EVERY.search(plain)), since=bool(_SINCE.search(plain)),
+        kind="change", size=Size(0, 0, 0), planned=bool(PLAN.search(plain)), text=clause.strip(" ,，、:："), every=bool(_EVERY.search(plain)), since=bool(_SINCE.search(plain)),
         over=_count(_OVER_STEPS.search(plain)), yearly=bool(_YEARLY.search(plain)), sequential=bool(_SEQUENTIAL.search(plain)),
     )  # fmt: skip
     found = sizes.changes(plain)
-    for reading in (_moved, _trend, _share, _change, _order, _extreme):
+    for reading in (_target, _moved, _trend, _sign, _share, _change, _order, _rank, _extreme):
         if (one := reading(plain, found, common)) is not None:
             return [one]
     return []
@@ -173,38 +200,9 @@ def _stated(clause: str) -> list[Statement]:
 
 def _moved(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
     """Like “from 31 in Q3 to 48 in Q4”."""
-    if (one := _range(plain)) is None:
+    if (one := moved(plain)) is None:
         return None
     return replace(common, size=one.size, ordered=True, span=(one.start, one.end))
-
-
-def _range(plain: str) -> Change | None:
-    """Two figures of one unit, the second reached from the first."""
-    figures = list(_FIGURE.finditer(plain))
-    if len(figures) == 3 and re.search(r"\d\s?(?:%|percent)", figures[2][0] + plain[figures[2].end() :][:3]):
-        figures = figures[:2]  # "from 20 to 25, up 25%": the change is said once more
-    if len(figures) != 2 or not _RANGE.search(plain[: figures[1].start()]) or not _REACHED.search(plain[figures[0].end() : figures[1].start()]):
-        return None
-    first, second = figures
-    units = [(one["unit"] or "").strip() for one in figures]
-    low, high = (_amount(one) for one in figures)
-    if low <= 0 or high <= 0 or (units[0] != units[1] and ("%" in units or (units[0] and not units[1]))):
-        return None
-    if units[1] and not units[0] and low < high * 1e-3:
-        low *= _TIMES.get(units[1], 1)  # "from 2 to 3 million"
-    return Change(Size(high / low - 1, high / low - 1, high / low - 1), first.start(), second.end())
-
-
-def _amount(match: re.Match[str]) -> float:
-    return float(match["n"].replace(",", "")) * _TIMES.get((match["unit"] or "").strip(), 1)
-
-
-_FIGURE = re.compile(
-    r"[$¥€£]?\s?(?<![\d.a-z'-])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:%|万亿|万|亿|千|百万|bn|mn|billion|million|thousand|[kmb](?![a-z])))?(?!\d)"
-)
-_TIMES = {"万亿": 1e12, "亿": 1e8, "百万": 1e6, "万": 1e4, "千": 1e3, "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9}  # fmt: skip
-_RANGE = re.compile(rf"{sizes.UP}|{sizes.DOWN}|from|由|从|went|moved|变")
-_REACHED = re.compile(r"(?<![a-z])(?:to|reach\w*)(?![a-z])|至|到|为|成")
 
 
 def _count(match: re.Match[str] | None) -> int:
@@ -217,10 +215,20 @@ def _trend(plain: str, found: Sequence[Change], common: Statement) -> Statement 
     """A way that is gone step by step, or all along."""
     match = _TREND.search(plain)
     bare = [change for change in found if change.open]
+    if (step := _STEPS.search(plain)) is not None and not found:
+        size = Size(0.0, float("inf"), 0.0, rough=True)
+        return replace(common, kind="trend", size=size.signed(1 if step["above"] else -1), open=True, strict=True, span=step.span())
     if match is None or len(bare) != 1 or len(found) != 1:
         return None
     return replace(
-        common, kind="trend", size=bare[0].size, open=True, strict=bool(match["strict"]), steps=_count(match), span=(bare[0].start, bare[0].end)
+        common,
+        kind="trend",
+        size=bare[0].size,
+        open=True,
+        judged=bare[0].judged,
+        strict=bool(match["strict"]),
+        steps=_count(match),
+        span=(bare[0].start, bare[0].end),
     )
 
 
@@ -240,8 +248,37 @@ def _share(plain: str, found: Sequence[Change], common: Statement) -> Statement 
 def _change(plain: str, found: Sequence[Change], common: Statement) -> Statement | None:
     sized = [change for change in found if not change.open]
     if len(sized) == 1 and not ((step := _TREND.search(plain)) and step["strict"]):
-        return replace(common, size=sized[0].size, span=(sized[0].start, sized[0].end))
+        return replace(common, size=sized[0].size, judged=sized[0].judged, versus=sized[0].versus, span=(sized[0].start, sized[0].end))
     return None
+
+
+def _sign(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
+    """Profit or loss."""
+    if (one := side(plain)) is None:
+        return None
+    return replace(
+        common, kind="sign", size=Size(0, 0, one.sign), open=True, turned=one.turned, steps=_count(_TREND.search(plain)), span=(one.start, one.end)
+    )
+
+
+def _target(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
+    """Above or below what was planned."""
+    match = _TARGET.search(plain) if common.planned else None
+    if match is None:
+        return None
+    under = match["under"] is not None or re.search(
+        r"(?:未能?|没有?|尚未|不|(?<![a-z])(?:not|n't|never|fail\w* to)(?![a-z]))[^，,]{0,4}$", plain[: match.start()]
+    )
+    return replace(common, kind="target", size=Size(0.0, float("inf"), 0.0, rough=True).signed(-1 if under else 1), open=True, span=match.span())
+
+
+def _rank(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
+    """The second, the third; the figure is the place."""
+    match = _RANK.search(plain)
+    if match is None:
+        return None
+    place = _RANKS[match["zh"] or match["en"]]
+    return replace(common, kind="rank", size=Size(place, place, place), open=True, span=match.span())
 
 
 def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
@@ -267,5 +304,5 @@ def _extreme(plain: str, found: Sequence[Change], common: Statement) -> Statemen
         return replace(common, kind="trough" if match["bottom"] else "peak", size=Size(0, 0, 0), open=True, span=match.span())
     bare = [change for change in found if change.open]
     if len(bare) == 1:
-        return replace(common, size=bare[0].size, open=True, span=(bare[0].start, bare[0].end))
+        return replace(common, size=bare[0].size, open=True, judged=bare[0].judged, span=(bare[0].start, bare[0].end))
     return None

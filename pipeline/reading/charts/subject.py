@@ -15,24 +15,36 @@ __all__ = ["about"]
 _CONCEPTS = tuple(
     re.compile(words)
     for words in (
-        r"营收|营业收入|收入|销售|营业额|业绩|流水|成交|交易额|gmv|revenues?|sales|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts",
-        r"销量|出货|发货|交付|卖出|售出|units|shipments?|deliver\w+|sold",
-        r"利润|盈利|净利|毛利|profits?|earnings|margins?|ebitda",
+        r"营收|营业收入|收入|销售|营业额|业绩|流水|成交|交易额|gmv|revenues?|sales|earned|brought in|grossed|proceeds|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts",
+        r"销量|出货|发货|交付|卖出|售出|units|shipments?|deliveries|delivered|sold|outs[eo]ld?",
+        r"利润|盈利|(?:net|operating|pre-?tax) (?:income|profit|result|loss)|净利|毛利|盈亏|损益|亏损|profits?|profitab\w+|earnings|margins?|ebitda?|loss(?:es)?|operating (?:result|income)|bottom line|in the (?:red|black)|break[- ]?even",
         r"用户|会员|客户|读者|粉丝|日活|月活|users?|customers?|member\w*|subscribers?|subscriptions?|readers?|followers|accounts|clients?",
-        r"客流|人流|到店|流量|访问|浏览|游客|访客|入园|观众|visit\w*|traffic|footfall|attendance|guests?|audience|admissions?|passengers?|ridership",
+        r"客流|人流|到店|流量|访问|浏览|游客|访客|入园|观众|会话|点击|浏览量|visit\w*|sessions?|page ?views?|hits|clicks|traffic|footfall|attendance|guests?|audience|admissions?|passengers?|ridership",
         r"订单|单量|件量|预[订定]|orders?|bookings?|reservations?|sign-?ups?|registrations?",
-        r"员工|人员|人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll",
+        r"现金流|现金净|cash ?flow|cash generation|cash burn",
+        r"员工|(?<!服务)人员|人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll|people employed|jobs",
         r"流失|离职|留存|churn|attrition|retention|(?:staff|employee|volunteer|labou?r|team) turnover",
         r"成本|费用|支出|开支|costs?|expens\w+|spend\w*|outlay\w*",
         r"价格|单价|均价|售价|房价|prices?|pricing|fares?|rents?",
-        r"用电|电量|耗电|能耗|用能|能源|electric\w*|energy|power|consumption|kwh|mwh",
+        r"用电|电量|耗电|能耗|用能|能源|electric\w*|energy|power|kwh|mwh",
+        r"燃气|天然气|燃油|gas|fuel|diesel|petrol",
+        r"薪|工资|salar\w+|wages?|pay(?![a-z])|earn(?:ed|s)?(?![a-z])",
         r"用水|水量|耗水|water",
         r"投诉|客诉|差评|complaints?|grievances",
         r"退货|退款|退单|returns?|refunds?",
         r"库存|存货|stocks?|inventor\w+",
         r"产量|产出|产能|生产|output|production|produced|yield",
         r"工单|报修|请求|tickets?|requests?|incidents?|cases|issues",
-        r"等待|等候|时长|耗时|wait\w*|delays?|queue\w*|response times?|minutes|hours",
+        r"准时|按时|及时|on-?time|punctual\w*",
+        r"满意|好评|satisf\w+|approval|rating|score|nps",
+        r"份额|占有率|market share",
+        r"空置|vacanc\w+|occupan\w+|入住率|出租率",
+        r"失业|就业|unemploy\w+|jobless\w*|employment",
+        r"通胀|物价|inflation|cpi",
+        r"人口|population|residents|inhabitants",
+        r"降水|降雨|雨量|rain\w*|precipitation",
+        r"气温|温度|temperatures?|warm\w*|cold\w*",
+        r"等待|等候|时长|耗时|用时|wait\w*|delays?|queue\w*|response times?|minutes|hours",
         r"排放|碳|emissions?|co2|carbon",
         r"下载|安装|downloads?|installs?",
         r"出勤|到岗|attendance",
@@ -49,7 +61,7 @@ _STOP = re.compile(
 _STOP_WORDS = frozenset(
     re.findall(
         r"[a-z]+",
-        "chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
+        "alone both since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
         "was were are is has have had been for our its their his her this that these those all every each both any some then when while after before since between against versus during through per cent percent point points about around "
         "nearly almost roughly just only even now well still again also very much steadily sharply slightly clearly further strongly modestly figures numbers data results result trend annual monthly quarterly weekly latest previous prior last next same "
         "first second third fourth final end start beginning thanks despite because higher lower highest lowest above below ahead behind best worst top bottom strong weak good bad new summary review update overview slide page note notes highlights "
@@ -60,7 +72,7 @@ _STOP_WORDS = frozenset(
 _GENERIC = frozenset(
     re.findall(
         r"[a-z]+",
-        "number level amount count rate value volume demand usage use size share base activity performance growth rise increase drop fall decline gain jump change",
+        "consumption number level amount count rate value volume demand usage use size share base activity performance growth rise increase drop fall decline gain jump change",
     )
 )
 """Words that say how a measure is counted, or moves, and not which it is."""
@@ -70,12 +82,53 @@ def about(chart: Chart, said: Statement) -> bool:
     """Whether a clause, or where it names nothing the clause before it, speaks of what the titles say. Where either names nothing, it does."""
     own = {id(line) for line in said.lines}
     titles = [fold(line.text) for line in chart.titles if id(line) not in own]
+    told = bool(_words(_content(" | ".join(titles))))
+    titles += [fold(one.name) for one in chart.series if one.name]
     joined = _content(" | ".join(titles))
+    if _NARROWER.search(_untold(chart, fold(said.text), joined)):
+        return False
     for text, spans in ((said.text, [said.span]), *((clause, []) for clause in reversed(said.before))):
         words = _words(_blanked(chart, text, spans))
+        if words and said.kind == "order":  # "more power than" names what is compared
+            words = _words(_blanked(chart, text, []))
+        if words and said.kind in {"sign", "target"}:
+            return not _strange(words, joined)
         if words:
-            return not _words(joined) or _kindred(words, joined, text)
+            short = any(_short_for(word, titles) for word in words)
+            return short or not told or _kindred(words, joined, text, named=_named(chart, text))
+        if _named(chart, text):
+            return True
     return True
+
+
+_NARROWER = re.compile(
+    r"海外|境外|国外|国内|出口|线上|线下|网上|电商|直营|加盟|新品|老客|新客|同店|单店|人均|户均|车均|子公司|母公司|分公司|其他|部分|高端|低端|退税|补贴|批发|零售|旗舰|礼盒|配件"
+    r"|(?<![a-z])(?:overseas|domestic|foreign|abroad|international|online|offline|in-?store|retail|wholesale|same-store|like-for-like|organic|per[- ](?:capita|head|user|customer|employee|store|order)|accessor\w+|spare parts|subsidiar\w+|"
+    r"industrial|commercial|residential|premium|corporate|enterprise|mobile|desktop|voluntary|new-customer|repeat|advertising|licen[cs]ing|subscription|hardware|software)(?![a-z])"
+)
+"""A part of what a chart may show the whole of."""
+
+
+def _untold(chart: Chart, text: str, titles: str) -> str:
+    """A clause less the words that titles, series and categories have too."""
+    known = " ".join((titles, *chart.names, *(fold(one.name or "") for one in chart.series)))
+    return _NARROWER.sub(lambda match: " " if match[0] in known else match[0], text)
+
+
+def _strange(words: Sequence[str], titles: str) -> bool:
+    """Whether words are of a measure that no title is of."""
+    text = " ".join(words)
+    mine = [concept for concept in _CONCEPTS if concept.search(text)]
+    theirs = [concept for concept in _CONCEPTS if concept.search(titles)]
+    return bool(mine and theirs) and not any(concept in theirs for concept in mine)
+
+
+def _named(chart: Chart, text: str) -> bool:
+    """Whether words name what only this chart tells of: a series, or a category that is no time."""
+    return any(
+        (one.axis == "series" and chart.years[one.place] is None) or (one.axis == "category" and chart.periods[one.place] is None)
+        for one in chart.mentions(text) or ()
+    )
 
 
 def _blanked(chart: Chart, text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -98,14 +151,20 @@ def _words(content: str) -> list[str]:
     return [*english, *(run[place : place + 2] for run in runs for place in range(len(run) - 1))]
 
 
-def _kindred(words: Sequence[str], titles: str, text: str) -> bool:
+def _kindred(words: Sequence[str], titles: str, text: str, *, named: bool) -> bool:
     own = " ".join(words) if any(word.isascii() for word in words) else _content(fold(text))
     mine = [concept for concept in _CONCEPTS if concept.search(own)]
     theirs = [concept for concept in _CONCEPTS if concept.search(titles)]
     shared = any(concept in theirs for concept in mine)
     if mine and theirs and not shared:
         return False
-    return shared or any(_stem_in(word, titles) for word in words)
+    return shared or named or any(_stem_in(word, titles) for word in words)
+
+
+def _short_for(word: str, titles: Sequence[str]) -> bool:
+    """Whether a word is made of the first letters of words in a title: MRR of monthly recurring revenue."""
+    plain = word.removesuffix("s") if word.isascii() else ""
+    return 2 < len(plain) < 6 and any(plain in "".join(one[0] for one in re.findall(r"[a-z]+", title)) for title in titles)
 
 
 def _stem_in(word: str, titles: str) -> bool:

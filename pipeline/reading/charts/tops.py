@@ -23,6 +23,15 @@ class Top:
 
     x: float
     y: float
+    foot: float | None = None
+    """Where a bar begins, if that was seen."""
+    piled: bool = False
+    """It begins where another ends."""
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it is a bar below the axis."""
+        return self.foot is not None and self.y > self.foot + 1
 
 
 def tops(made: Axes, mask: _Mask, left: float, top: float) -> list[Top | None]:
@@ -38,6 +47,9 @@ def tops(made: Axes, mask: _Mask, left: float, top: float) -> list[Top | None]:
         begin = max(0, int(centre - 0.47 * made.step))
         slot = closed[:, begin : int(centre + 0.47 * made.step)]
         heads = _widest([(x, y) for x, y in _bar(slot, low) if y < height - 3])
+        if heads and made.top > 0 and np.median([y for _, y in heads]) < 2:
+            found.append(None)  # it goes on beyond what is seen
+            continue
         if len(heads) >= max(4.0, 0.08 * made.step):
             found.append(_head(heads, slot.shape[1], centre - begin, begin + left, top, max(4.0, 0.03 * height)))
             continue

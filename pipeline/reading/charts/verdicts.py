@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from math import inf
 
+from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.derived import meant
+from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
 from pipeline.reading.charts.sizes import Size
+from pipeline.reading.charts.standings import plan_of, ranked, sided, targeted
 from pipeline.reading.charts.statements import Statement
 from pipeline.reading.charts.subject import about
+from pipeline.reading.charts.worth import worth
 
 __all__ = ["Contradiction", "contradiction"]
 
@@ -21,37 +26,40 @@ _NEW = re.compile(r"新[高低]|(?<![a-z])(?:record|all-time|new)(?![a-z])")
 """Beyond all before it, and not all after."""
 
 
+_NOW_AT = re.compile(
+    r"(?:降至|跌至|落至|升至|涨至|攀至|达到?|处于|触及)[^,，]{0,8}(?:最|高点|低点|高位|低位|峰|谷)|(?<![a-z])(?:at (?:its|an?|the|their)|(?:to|hit|reached|touched) (?:its|an?|the|their)) (?:\w+[- ]){0,3}(?:high|low|peak|highest|lowest)"
+)
+"""Where it is now."""
+
+
 _WHOLE = re.compile(r"全年|总[计量数额体]|合计|累计|整体|(?<![a-z])(?:overall|total|full[- ]year|for the year|combined|altogether)(?![a-z])")
 """All categories together."""
-
-
-@dataclass(frozen=True)
-class Contradiction:
-    """Two marks that show what the words deny."""
-
-    base: Point
-    target: Point
+_TOGETHER = re.compile(r"合计|共|加起来|之和|(?<![a-z])(?:together|combined|between them|jointly|in total)(?![a-z])")
+"""Several categories as one."""
 
 
 def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
     """What contradicts a statement; None where nothing does, or where that cannot be told."""
-    if said.size.points and not chart.percent:
+    if not about(chart, said) or (said.planned and plan_of(chart) is None):
         return None
-    named = terms(chart, said)
-    if named is None or not about(chart, said):
+    if said.judged:
+        way = worth(fold(" ".join((said.text, *(line.text for line in chart.titles if line not in said.lines)))))
+        if way == 0:
+            return None
+        said = replace(said, size=said.size.signed(way), judged=False)
+    if (shown := meant(chart, said)) is None or (named := terms(shown, said)) is None:
         return None
-    if said.kind == "share":
-        return _share(chart, said, named)
-    if said.kind in {"peak", "trough"}:
-        return _extreme(chart, said, named)
-    if said.kind == "trend":
-        return _trend(chart, said, named)
-    found = pairs(chart, said, named)
-    if chart.compared and not named.categories and not said.every:
-        wrong, whole = _whole_wrong(chart, said, found), _WHOLE.search(said.text.lower())
+    if said.size.points and not shown.percent:
+        return None
+    special = {"share": _share, "peak": _extreme, "trough": _extreme, "trend": _trend, "sign": sided, "target": targeted, "rank": ranked}
+    if said.kind in special:
+        return special[said.kind](shown, said, named)
+    found = pairs(shown, said, named)
+    if shown.compared and not named.categories and not said.every:
+        wrong, whole = _whole_wrong(shown, said, found), _WHOLE.search(said.text.lower())
         if not wrong or whole:
-            return Contradiction(*found[-1]) if wrong else None
-    return _changed(chart, said, found)
+            return Contradiction(*found[-1], shown) if wrong else None
+    return _changed(shown, said, found)
 
 
 def _whole_wrong(chart: Chart, said: Statement, found: list[Pair]) -> bool:
@@ -69,9 +77,10 @@ def _changed(chart: Chart, said: Statement, found: list[Pair]) -> Contradiction 
     wrong = [_wrong(chart, said, pair) for pair in found]
     if not wrong or any(one is None for one in wrong):
         return None
-    if not all(wrong) and not (said.every and said.open and chart.compared and any(wrong)):
+    each = said.every and said.open and (chart.compared or said.kind == "order")
+    if not all(wrong) and not (each and any(wrong)):
         return None
-    return Contradiction(*found[wrong.index(True)])
+    return Contradiction(*found[wrong.index(True)], chart)
 
 
 def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
@@ -85,7 +94,7 @@ def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
         return None
     size, sure = said.size, first.labelled and second.labelled
     if said.kind == "order":
-        return _clearly_over(chart, first, second) if size.high > 0 else _clearly_over(chart, second, first)
+        return clearly_over(first, second) if size.high > 0 else clearly_over(second, first)
     actual = second.value / first.value - 1
     if not scaled:  # heights above an axis that may begin anywhere: they show the way, not how far
         return (abs(actual) > 0.06 and size.said * actual < 0) or (said.open and abs(actual) > 0.06 and (actual < 0) == (size.high > 0))
@@ -110,25 +119,6 @@ def _outside(size: Size, low: float, high: float, slack: float) -> bool:
     return high + slack < size.low or low - slack > size.high
 
 
-def _clearly_over(chart: Chart, one: Mark, other: Mark) -> bool:
-    """Whether a mark is higher than another beyond what reading may be off."""
-    off = one.precision + other.precision if one.labelled and other.labelled else 0.04 * _span(chart)
-    return one.value - other.value > max(off, 0.005 * abs(one.value))
-
-
-def _span(chart: Chart) -> float:
-    values = [mark.value for one in chart.series for mark in one.marks if mark is not None]
-    return max(values, default=0.0)
-
-
-def _row(chart: Chart, named: Terms) -> int | None:
-    """The one series that is meant."""
-    rows = list(dict.fromkeys(one.place for one in named.series))
-    if len(rows) == 1:
-        return rows[0]
-    return None if rows else 0 if len(chart.series) == 1 else chart.ordered[-1] if chart.compared else None
-
-
 def _whole(one: Series) -> bool:
     return all(mark is not None for mark in one.marks)
 
@@ -142,11 +132,11 @@ def _extreme(chart: Chart, said: Statement, named: Terms) -> Contradiction | Non
         others = [place for place in range(len(chart.series)) if place != rows[0]]
         beaten = [_beaten(chart, sign, [(other, place) for other in others], (rows[0], place)) for place in range(len(chart.names))]
         return beaten[-1] if all(beaten) else None
-    row = _row(chart, named)
+    row = only_row(chart, named)
     if row is None or len(places) > 1:
         return None
     if not places:
-        if not chart.timed or not _NEW.search(said.text.lower()):
+        if not chart.timed or not (_NEW.search(said.text.lower()) or _NOW_AT.search(fold(said.text))):
             return None
         places = [len(chart.names) - 1]
     reach = range(places[0]) if _NEW.search(said.text.lower()) else range(len(chart.names))
@@ -161,8 +151,8 @@ def _beaten(chart: Chart, sign: int, others: list[Point], target: Point) -> Cont
     for point in sorted(others, key=lambda point: -sign * (held.value if (held := chart.mark(*point)) else -sign * inf)):
         other = chart.mark(*point)
         if other is not None:
-            clear = _clearly_over(chart, other, mark) if sign > 0 else _clearly_over(chart, mark, other)
-            return Contradiction(point, target) if clear else None
+            clear = clearly_over(other, mark) if sign > 0 else clearly_over(mark, other)
+            return Contradiction(point, target, chart) if clear else None
     return None
 
 
@@ -172,10 +162,13 @@ def _trend(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
         return _changed(chart, said, pairs(chart, said, named)) if chart.compared else None
     places = sorted({one.place for one in named.categories})
     last = len(chart.names) - 1
+    if re.search(r"since\s*$", said.text.lower()) and not places:
+        return None  # since when is said elsewhere
     begin, end = (places[0], places[-1]) if len(places) > 1 else (places[0], last) if places and places[0] < last else (0, last)
     if said.steps and len(places) < 2:
         begin = max(begin, end - said.steps) if len(chart.names) > said.steps else begin
-    rows = list(dict.fromkeys(one.place for one in named.series)) or list(range(len(chart.series)))
+    subjects = [one for one in named.series if one.start < said.span[0]] or named.series
+    rows = list(dict.fromkeys(one.place for one in subjects)) or list(range(len(chart.series)))
     found = [_against(chart, said, row, begin, end) for row in rows]
     return found[0] if found and all(found) else None
 
@@ -184,27 +177,42 @@ def _against(chart: Chart, said: Statement, row: int, begin: int, end: int) -> C
     steps = [(begin, end), *((place, place + 1) for place in range(begin, end))] if said.strict else [(begin, end)]
     for first, second in steps:
         a, b = chart.mark(row, first), chart.mark(row, second)
-        if a is not None and b is not None and (_clearly_over(chart, a, b) if said.size.high > 0 else _clearly_over(chart, b, a)):
-            return Contradiction((row, first), (row, second))
+        if a is not None and b is not None and (clearly_over(a, b) if said.size.high > 0 else clearly_over(b, a)):
+            return Contradiction((row, first), (row, second), chart)
     return None
 
 
 def _share(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
-    """A part of the sum over all categories, or of a chart of percentages itself."""
+    """A part of the sum over all categories, of a pile, or of a chart of percentages itself."""
     places = list(dict.fromkeys(one.place for one in named.categories))
-    row = _row(chart, named)
-    if row is None or len(places) != 1 or (chart.timed and not chart.percent) or not chart.series[row].scaled or not _whole(chart.series[row]):
+    rows = list(dict.fromkeys(one.place for one in named.series))
+    slack = 0.05 if said.size.rough else 0.03
+    if chart.piled and len(rows) == 1 and len(places) <= 1 and chart.timed:
+        place = places[0] if places else len(chart.names) - 1
+        marks = [one.marks[place] for one in chart.series]
+        values = [mark.value for mark in marks if mark is not None]
+        if len(values) < len(marks) or sum(values) <= 0 or not all(one.scaled for one in chart.series):
+            return None
+        part = values[rows[0]] / sum(values)
+        other = max((row for row in range(len(values)) if row != rows[0]), key=lambda row: values[row])
+        return Contradiction((other, place), (rows[0], place), chart) if _outside(said.size, part, part, slack) else None
+    row = only_row(chart, named)
+    if row is None or not places or (chart.timed and not chart.percent) or not chart.series[row].scaled or not _whole(chart.series[row]):
+        return None
+    if len(places) > 1 and not _TOGETHER.search(said.text.lower()):
         return None
     values = [mark.value for mark in chart.series[row].marks if mark is not None]
     whole = 100.0 if chart.percent else sum(values)
-    part = values[places[0]] / whole if whole > 0 else 0.0
-    slack = 0.05 if said.size.rough else 0.03
-    other = max((place for place in range(len(values)) if place != places[0]), key=lambda place: values[place])
-    return Contradiction((row, other), (row, places[0])) if _outside(said.size, part, part, slack) else None
+    part = sum(values[place] for place in places) / whole if whole > 0 else 0.0
+    rest = [place for place in range(len(values)) if place not in places]
+    if not rest or not _outside(said.size, part, part, slack):
+        return None
+    return Contradiction((row, max(rest, key=lambda place: values[place])), (row, places[0]), chart)
 
 
-def values(chart: Chart, found: Contradiction) -> Iterator[tuple[str, Mark]]:
+def values(found: Contradiction) -> Iterator[tuple[str, Mark]]:
     """The two marks with the names of their categories."""
+    chart = found.chart
     for row, place in (found.base, found.target):
         if (mark := chart.mark(row, place)) is not None:
             name = chart.names[place]

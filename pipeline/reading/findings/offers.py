@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from pipeline.reading.bargains import Bargain, apart
 from pipeline.reading.cells import Cell, union
-from pipeline.reading.findings.page import SOURCE, UNIT, Page, evidence, money, sure
-from pipeline.reading.offers import expired_line
+from pipeline.reading.findings.page import CENT, SOURCE, UNIT, Page, evidence, money, sure
+from pipeline.reading.offers import dated, expired_line, subject
 from pipeline.reading.roles import names_a_buyer
 from topics.events import Amount, Evidence, Label, Text2, Upload
 from topics.events import AmountRole as Role
@@ -24,11 +24,12 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
     price = page.price
     if page.settlement and price.original is None and not price.discounts:
         return
-    for cell in (*page.cells, *_stacked(page.cells)):
-        certain, when = expired_line(cell, _below(page, cell), upload.time.date())
+    clock = dated(page.cells)
+    for cell in (*page.cells, *_stacked(page.cells), *_run_out(page.cells)):
+        certain, when = expired_line(cell, _below(page, cell), upload.time.date(), clock)
         if certain <= 0 or _is_tab(page, cell) or not _advertises(page, cell):
             continue
-        if certain < 0.5 and (_beside_price(page, cell) or _of_offer(page, cell)):
+        if certain < 0.5 and (_beside_price(page, cell) or _of_offer(page, cell) or _headed(page, cell)):
             certain = 0.75  # "This ended on Sunday", right below the price
         loud = cell.size >= 1.15 and cell.contrast > 4.5
         shown = (
@@ -63,8 +64,30 @@ def _stacked(cells: Sequence[Cell]) -> Iterator[Cell]:
                 yield replace(cell, text=cell.text + under.text, box=union([cell.box, under.box]))
 
 
+_ZERO = re.compile(
+    r"(?:\D*\b0{1,2}\s?(?:d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?|[:：天时分秒])\s?(?:小时|分钟)?){2,}\W*(?:0{1,2})?\W*(?:secs?|seconds?|s|秒|left|remaining)?\W*"
+)
+_COUNTS = re.compile(r"\bends?\b|left|remaining|closes|hurry|仅剩|剩余|还剩|距|倒计时|d(?:ays?)?\b|h(?:(?:ou)?rs?)?\b|[天时].*[分秒]")
+
+
+def _run_out(cells: Sequence[Cell]) -> Iterator[Cell]:
+    """A countdown that stands at zero, in one cell or in the cells of a row: said in words."""
+    rows: dict[tuple[int, int], list[Cell]] = {}
+    for cell in cells:
+        rows.setdefault((cell.page, cell.row), []).append(cell)
+    for row in rows.values():
+        for group in ([one] for one in row), ([row] if len(row) > 1 else []):
+            for held in group:
+                text = " ".join(one.folded for one in held)
+                if _ZERO.fullmatch(text) and (_COUNTS.search(text) or len(re.findall("0+", text)) > 2):
+                    yield replace(held[0], text=f"{' '.join(one.text for one in held)} · time's up", box=union([one.box for one in held]))
+
+
 _VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
-_PROMISE = re.compile(r"限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save")
+_PROMISE = re.compile(
+    r"早鸟|福利|尝鲜|返场|周年|开业|体验价|限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save|\bearly[- ]bird|\bclearance|\bintro(?:ductory)?\b|\bbargains?\b"
+)
+_THIS = re.compile(r"\b(?:this|these|our|the)(?: \w+)? (?:prices?|fares?|rates?|offers?|deals?|leaflet|fl[iy]er|tariff|pricing)\b.{0,40}")
 _TAB = re.compile(r"已?未?使用|可用|全部|[抢售卖进][购行]?中|即将|待开|未开始|预热|预约|used|available|active|all\b|upcoming|unused")
 
 
@@ -81,10 +104,12 @@ def _advertises(page: Page, said: Cell) -> bool:
     price = page.price
     deal = page.bargains[0] if page.bargains else None
     discounts = deal.discounts if deal else price.discounts
-    if any(discount.box != said.box for discount in discounts) or (deal is not None and deal.original is not None):
+    if any(discount.box != said.box for discount in discounts) or any(one.original is not None for one in page.bargains):
         return True
     if _RESTORED.search(said.folded):
         return False
+    if deal is not None and ((_THIS.search(said.folded) and (apart(said.box, deal.price.box)[1] <= 8 * deal.price.box.h)) or _headed(page, said)):
+        return True  # the line itself names what is advertised
     others = [cell for cell in page.cells if cell is not said and cell.fine is None]
     if any(_VOUCHER.search(cell.folded) for cell in others) and price.amounts:
         return True
@@ -111,6 +136,14 @@ def _near(cell: Cell, amount: Amount, heights: float) -> bool:
     return cell.page == amount.page and apart(cell.box, amount.box)[1] <= heights * max(cell.box.h, amount.box.h)
 
 
+def _headed(page: Page, said: Cell) -> bool:
+    """What is said to be over is what a heading or a badge of the page is called ("Flash Friday")."""
+    named = subject(said.folded)
+    return len(named) > 5 and any(
+        named in cell.folded and cell is not said and cell.fine is None and len(cell.text) <= 3 * len(named) for cell in page.cells
+    )
+
+
 def _of_offer(page: Page, cell: Cell) -> bool:
     """In the row of a label that names an offer."""
     return any(
@@ -134,12 +167,28 @@ def false_discount(page: Page) -> Iterator[Label]:
     """`pricing.false_discount`: former price × discount is not the price (or former price − money off), beyond rounding; for each offer of the page."""
     if page.settlement:
         return
+    yield from _dear_bundle(page)
     shown = {amount.value for amount in page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.OTHER)}
     for deal in page.bargains:
         # Beside several offers only its own price explains a discount; a lone one may be that of any price shown.
         prices = {deal.price.value} if len(page.bargains) > 1 else shown
         if deal.original is not None and (found := _false(page, deal, deal.original, prices)) is not None:
             yield found
+            return
+
+
+def _dear_bundle(page: Page) -> Iterator[Label]:
+    """Several for more than they cost one by one."""
+    prices = [amount for amount in page.of(Role.HEADLINE, Role.UNIT, Role.OTHER) if amount.value > 0]
+    for discount in page.price.discounts:
+        if discount.kind != "bundle" or discount.value is None or not discount.quantity or len(prices) != 1:
+            continue
+        apiece = prices[0].value * discount.quantity
+        if apiece * 2 > discount.value > apiece + CENT:
+            yield label(
+                "pricing.false_discount", source=SOURCE, confidence=sure(prices[0], base=0.75), evidence=evidence(prices[0]),
+                message=Text2(en=f"“{discount.text.strip()}” costs more than {discount.quantity} at {money(prices[0].value, page.price.currency)}.", zh=f"“{discount.text.strip()}”比单买{discount.quantity}件更贵。"),
+            )  # fmt: skip
             return
 
 
@@ -154,6 +203,8 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
         expected = original * (1 - value) if discount.kind == "percent" else original - value
         slack = original * Decimal("0.012") if discount.kind == "percent" else Decimal("0.5")
         slack = max(slack, UNIT if shown == shown.to_integral_value() else Decimal("0.1"))
+        if discount.kind == "amount" and value < _SMALL:
+            slack = Decimal("0.05")  # pence off are told exactly
         if any(abs(expected - price) <= slack for price in prices) or expected <= 0:
             continue
         if discount.kind == "amount" and _confused(original, shown + value):
@@ -175,6 +226,7 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
     return None
 
 
+_SMALL = Decimal(3)
 _ALIKE = frozenset({"68", "86", "38", "83", "56", "65", "08", "80", "17", "71"})
 """Figures that a stroke through a price makes one of the other."""
 

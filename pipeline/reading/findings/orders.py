@@ -23,6 +23,8 @@ def total_mismatch(page: Page) -> Iterator[Label]:
     total = totals[-1] if totals[-1].role is Role.PAID else max(totals, key=lambda one: one.value)
     # What to add is what stands in the total's own column: prices elsewhere on the page are options, other rooms, advice.
     ledger = _ledger(page, total)
+    if _repeated(page, total):
+        ledger = _without(page, ledger, total)
     sums = _expected(page, ledger)
     if not sums:
         return
@@ -41,19 +43,27 @@ _ADDENDS = (Role.ITEM, Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.CO
 
 
 def _slack(total: Decimal) -> Decimal:
-    """A cent or two of rounding; whole totals may have their cents cut (抹零)."""
-    return Decimal("0.99") if total == total.to_integral_value() and total >= 100 else CENT
+    """Whole totals may have their cents cut (抹零)."""
+    return Decimal("0.99") if total == total.to_integral_value() and total >= 100 else Decimal(0)
 
 
 def adds_up(page: Page) -> bool:
     """Whether some honest way of adding the lines, of the whole page or of the total's column, gives one of the totals."""
     everything = set(range(len(page.price.amounts)))
     return any(
-        abs(total.value - value) <= _slack(total.value)
+        abs(total.value - value) <= max(rounding, _slack(total.value))
         for total in page.of(Role.TOTAL, Role.PAID)
-        for within in (everything, _ledger(page, total), _without(page, everything, total), _without(page, _ledger(page, total), total))
-        for value in _expected(page, within)
+        for whole in (everything, _ledger(page, total))
+        for within in ([] if _repeated(page, total) else [whole]) + [_without(page, whole, total)]
+        for value, rounding in _expected(page, within).items()
     )
+
+
+def _repeated(page: Page, total: Amount) -> bool:
+    """Whether the total stands once more as a subtotal under the charges: then it proves nothing, and the lines must come to it."""
+    roles = [amount.role for amount in page.price.amounts]
+    twins = [number for number, amount in enumerate(page.price.amounts) if amount.role is Role.SUBTOTAL and amount.value == total.value]
+    return any(Role.ITEM in roles[:number] and {Role.FEE, Role.SHIPPING, Role.COUPON}.intersection(roles[:number]) for number in twins)
 
 
 def _without(page: Page, within: set[int], total: Amount) -> set[int]:
@@ -83,14 +93,16 @@ def _chain(page: Page, held: set[int], start: Amount) -> None:
     """Add to `held` what stands flush with `start`, and so on."""
     amounts = page.price.amounts
     for way in (-1, 1):
-        last = start
+        last = next(number for number, amount in enumerate(amounts) if amount is start)
         others = [number for number, amount in enumerate(amounts) if amount.page == start.page and way * (amount.box.y - start.box.y) > 0]
         for number in sorted(others, key=lambda one: way * amounts[one].box.y):
-            box, at = amounts[number].box, last.box
+            box, at = amounts[number].box, amounts[last].box
             room = 0.8 * max(box.h, at.h) + 0.1 * abs(box.y - at.y)
-            if abs(box.x + box.w - at.x - at.w) <= room or abs(box.x - at.x) <= room:
+            # "¥298 × 3": the amount, or all that stands with it.
+            ends = [(one.x + one.w - other.x - other.w) for one in (box, page.cells_of[number].box) for other in (at, page.cells_of[last].box)]
+            if min(map(abs, ends)) <= room or abs(box.x - at.x) <= room:
                 held.add(number)
-                last = amounts[number]
+                last = number
 
 
 def _minus(amount: Amount) -> bool:
@@ -100,11 +112,30 @@ def _minus(amount: Amount) -> bool:
 _CART = re.compile(r"全选|购物车|select all|\b(?:cart|basket|bag)\b")
 
 
-def _expected(page: Page, within: set[int]) -> set[Decimal]:
-    """Every total that the amounts `within` may honestly come to; empty where too little is read to tell.
+_PICKED = re.compile(r"^(?:已选|选中|selected|your selection)")
+
+
+def _picked(page: Page, item: Amount) -> list[int]:
+    """How many pieces of an item a line says are chosen, where it names it: the others are not bought."""
+    lines = [cell.folded for cell in page.cells if _PICKED.match(cell.folded) and item.name and item.name in cell.folded]
+    return [int(count) for line in lines for count in (re.findall(r"\d+", line.replace(item.name or "", "")) or ["1"]) if 0 < int(count) <= 99]
+
+
+def _due(page: Page) -> list[int]:
+    """What was due before something was taken off, on a page that says what was paid in the end."""
+    roles = [amount.role for amount in page.price.amounts]
+    return [
+        number
+        for number, role in enumerate(roles)
+        if role is Role.TOTAL and Role.PAID in roles[number:] and Role.COUPON in roles[number : number + roles[number:].index(Role.PAID)]
+    ]
+
+
+def _expected(page: Page, within: set[int]) -> dict[Decimal, Decimal]:
+    """Every total that the amounts `within` may honestly come to, with its rounding; empty where too little is read to tell.
 
     The base is the subtotal, or the items (by line, or by unit price times quantity). Fees and shipping count in full. Tax may be within, and what is taken
-    off may be off the items already; a deposit may be paid before.
+    off may be off the items already; a deposit may be paid before. A sum that leaves something out must hold to the cent, or it would hold by chance.
     """
     amounts = [(number, page.price.amounts[number]) for number in sorted(within)]
 
@@ -112,9 +143,18 @@ def _expected(page: Page, within: set[int]) -> set[Decimal]:
         return [amount for _, amount in amounts if amount.role in roles]
 
     items, subtotals = of(Role.ITEM), of(Role.SUBTOTAL)
-    if (not items and not subtotals) or (not subtotals and any(amount.role is Role.SUBTOTAL for amount in page.price.amounts)):
-        return set()
-    charges = [(number, amount.value) for number, amount in amounts if amount.role in {Role.FEE, Role.SHIPPING} and number not in page.optional]
+    if not items and not subtotals:
+        subtotals = [page.price.amounts[number] for number in _due(page) if number in within]
+    left_out = {amount.value for amount in page.of(Role.SUBTOTAL)} - {amount.value for amount in page.of(Role.TOTAL, Role.PAID)}
+    if (not items and not subtotals) or (not subtotals and left_out):
+        return {}
+    # A charge of the small print may be within, or come on another day.
+    small = {number for number, amount in amounts if amount.role in {Role.FEE, Role.SHIPPING} and page.cells_of[number].fine is not None}
+    charges = [
+        (number, amount.value * (amount.quantity or 1))
+        for number, amount in amounts
+        if amount.role in {Role.FEE, Role.SHIPPING} and number not in {*page.optional, *small}
+    ]
     last = max((number for number, amount in amounts if amount.role is Role.SUBTOTAL), default=-1)
     # Charges above the subtotal may be within it.
     fixed = {sum((value for _, value in charges), Decimal(0)), sum((value for number, value in charges if number > last), Decimal(0))}
@@ -126,23 +166,30 @@ def _expected(page: Page, within: set[int]) -> set[Decimal]:
                 bases |= {sum(chosen, Decimal(0)) for size in range(1, len(values)) for chosen in combinations(values, size)}
             # A line that is the sum of those before it is a subtotal, whatever it is called.
             bases |= {sum(values[number:], Decimal(0)) for number in range(1, len(values)) if items[number].value == sum(values[:number])}
+        bases |= {item.value * count for item in items for count in _picked(page, item)}
     changes = [amount.value for amount in of(Role.TAX)] + [-amount.value for amount in of(Role.COUPON, Role.DEPOSIT)]
+    changes += [amount.value for number, amount in amounts if number in small]
     changes += [-amount.value for number, amount in amounts if number in page.optional and amount.role in {Role.FEE, Role.SHIPPING}]
     addends = len(bases) and len(subtotals or items) + len(changes) + (1 if charges else 0)
     if not bases or (addends < 2 and not subtotals) or len(changes) > 9:
-        return set()
+        return {}
     # What its words make look like money off, or like no line at all, may be goods all the same ("Balance board"), unless it only repeats a figure.
     told = {amount.value for amount in of(Role.COUPON, Role.TOTAL, Role.PAID)}
-    others = [amount.value for amount in of(Role.OTHER) if amount.name and amount.value not in told]
+    lines = {page.cells_of[number].row for number, amount in amounts if amount.role is Role.ITEM}  # in the row of an item it is a unit price
+    others = [
+        amount.value
+        for number, amount in amounts
+        if amount.role is Role.OTHER and amount.name and amount.value not in told and page.cells_of[number].row not in lines
+    ]
     changes += [amount.value for amount in of(Role.COUPON) if not _minus(amount)] + (others if len(others) <= 3 else [])
     changes = changes[:9]
-    # What is printed with a minus is taken off; of several (a sum and its parts) at least one.
-    taken = {-amount.value for amount in of(Role.COUPON) if _minus(amount)}
+    # What is printed with a minus is taken off; of several (a sum and its parts) at least one. What stands above the subtotal may be off it already.
+    taken = {-amount.value for number, amount in amounts if amount.role is Role.COUPON and _minus(amount) and number > last}
     return {
-        base + more + sum(chosen)
+        base + more + sum(chosen): CENT if size == len(changes) else Decimal(0)
         for base in bases
         for more in fixed
-        for size in range(len(changes) + 1)
+        for size in range(len(changes) + 1)  # the whole comes last
         for chosen in combinations(changes, size)
         if not taken or taken.intersection(chosen)
     }

@@ -29,6 +29,10 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
     )
     paid = next((claim for claim in claims if claim.kind == "paid_price" and claim.value), None)
     totals = page.of(Role.PAID, Role.TOTAL)
+    unit = _of_unit(page, claims)
+    if unit is not None:
+        yield unit
+        return
     if promised is not None and promised.value is not None and totals and not explained:
         allowed = {promised.value, *(_with_charges(page, promised.value, claims)), *_multiplied(promised.value, claims)}
         if not any(abs(total.value - value) <= CENT for value in allowed for total in totals) and not _in_order(page, promised.value):
@@ -45,6 +49,10 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
         yield _mismatch(price.listed, paid.value, price.currency, page.of(Role.HEADLINE, Role.FROM)[:1], base=0.75)
         return
     for claim in claims:
+        if claim.kind in {"cheaper", "discount"} and any(
+            one.kind == "percent" and one.value == claim.value for deal in page.bargains for one in deal.discounts
+        ):
+            continue  # he repeats what the page says: if that is wrong, it is the page's discount that is
         if claim.kind in {"cheaper", "discount", "original_price"} and claim.check is ClaimCheck.CONTRADICTED:
             yield label(
                 "pricing.mismatch", source=SOURCE, confidence=0.75, evidence=claim.evidence,
@@ -62,6 +70,17 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
         ):
             yield _mismatch(price.listed, price.total, price.currency, [*page.of(Role.HEADLINE, Role.ITEM)[:1], *totals[:1]], base=0.8)
             return
+
+
+def _of_unit(page: Page, claims: Sequence[Claim]) -> Label | None:
+    """An hour, a kilo that was promised at one price and charged at another, which the page shows."""
+    for promised in claims:
+        for paid in claims:
+            two = promised.kind == "promised_price" and paid.kind == "paid_price" and promised.name is not None and promised.name == paid.name
+            shown = [amount for amount in page.price.amounts if amount.value == paid.value]
+            if two and promised.value and paid.value and paid.value > promised.value + CENT and shown:
+                return _mismatch(promised.value, paid.value, page.price.currency, shown[:1], base=0.85)
+    return None
 
 
 _PERIODS = {
@@ -116,9 +135,17 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
     else:
         shown = page.of(Role.HEADLINE, Role.FROM)[:1]
         others = page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.TOTAL)
-        if any(abs(amount.value - price) <= CENT for amount in others):
+        if any(abs(amount.value - price) <= CENT or _pieces(page, amount.value, price) for amount in others):
             return None
     return _mismatch(price, shown[0].value, currency, shown, base=0.92) if shown else None
+
+
+def _pieces(page: Page, value: Decimal, price: Decimal) -> bool:
+    """Whether a sum is the price times the pieces that the page counts (2 × circle)."""
+    if not _times(value, price) or value == price:
+        return False
+    count = int(value / price)
+    return any(re.search(rf"(?<![\d.]){count}\s?[x×*]|[x×*]\s?{count}(?![\d.])", cell.folded) for cell in page.cells)
 
 
 def _times(value: Decimal, price: Decimal) -> bool:

@@ -10,7 +10,7 @@ from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell
 from pipeline.reading.discounts import parse
 from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
-from pipeline.reading.roles import names_a_buyer
+from pipeline.reading.roles import depends, names_a_buyer
 from topics.events import Amount, FinePrintKind, Label, Text2
 from topics.events import AmountRole as Role
 from topics.labels import label
@@ -40,6 +40,16 @@ _PRICES = frozenset({Role.OTHER, Role.UNIT, Role.FROM, Role.HEADLINE})
 _THRESHOLD = re.compile(r"满|赔|返|\b(?:over|above|spend|min(?:imum)?|save|orders?|found)\b")
 
 
+_AT_THE_DOOR = re.compile(
+    r"门店|门市|店内|裸机|散客|现场|柜台|前台|\b(?:walk-?in|in-?store|at the (?:door|gate|counter|desk)|on the day|box office)\b"
+)
+"""What those pay who just come: no former price."""
+
+_MEASURED = re.compile(
+    r"/\s?(?:\d+\s?)?(?:kg|g|l|ml|cl|lit(?:re|er)|lb|oz|m2|斤|公斤|千克|克|升|毫升|㎡)(?![a-z])|\bper (?:\d+\s?)?(?:kg|g|litre|ml|lb|oz)\b"
+)
+"""What a measure of the goods costs: the same price in other words."""
+
 _Option = tuple[int, Cell, Amount]
 
 
@@ -48,10 +58,11 @@ def _options(page: Page, top: Amount) -> list[_Option]:
     return [
         (number, cell, amount)
         for number, (cell, amount) in enumerate(zip(page.cells_of, page.price.amounts, strict=True))
-        if amount.role in {Role.OTHER, Role.UNIT}
-        and top.value < amount.value <= 4 * top.value
+        if (amount.role in {Role.OTHER, Role.UNIT} or (amount.role is Role.ORIGINAL and _AT_THE_DOOR.search(f"{amount.name or ''} {cell.folded}")))
+        and (top.value < amount.value <= 10 * top.value or top.value == 0 < amount.value)
         and cell.fine is None
         and not cell.struck
+        and not _MEASURED.search(cell.folded)
         and not _THRESHOLD.search(amount.name or "")
     ]
 
@@ -78,9 +89,32 @@ def _of_head(page: Page, number: int) -> Label | None:
         selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
     alone = [amount for other, amount in dearer if _ALONE.search(f"{amount.name or ''} {page.cells_of[other].folded}")]
     depends = top.role is Role.FROM or number in page.conditional or any(_about_price(cell, top) for cell in page.cells)
-    needed = [*(amount for _, amount in dearer), *_listed(page, number), *_below(page, number)] if depends else []
-    rests = [*selected, *alone, *needed, *_rivals(page, number)]
+    # The headline's price again, in a list of options, bound to nothing: the dearer ones are other goods.
+    free = top.role is not Role.FROM and any(twin not in page.conditional for twin, *_ in _twins(page, number))
+    needed = (
+        [
+            *(amount for other, amount in dearer if not _another_plan(page, number, other)),
+            *_listed(page, number),
+            *([] if free else _below(page, number)),
+        ]
+        if depends
+        else []
+    )
+    rests = [*selected, *alone, *needed, *_rivals(page, number), *_without_it(page, number)]
     return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
+
+
+def _another_plan(page: Page, number: int, other: int) -> bool:
+    """Whether a price is one of three or more that stand in one row, apart and in print about as large: plans to choose from."""
+    top, size = page.price.amounts[number].box, page.cells_of[number].size
+    plans = [
+        each
+        for each, amount in enumerate(page.price.amounts)
+        if abs(amount.box.y - top.y) <= 0.5 * top.h + 0.06 * abs(amount.box.x - top.x)  # a page may lie a little aslant
+        and 0.7 <= page.cells_of[each].size / size <= 1.4
+        and (each == number or apart(amount.box, top)[0] >= 2 * top.h)
+    ]
+    return other in plans and len(plans) >= 3
 
 
 def _twins(page: Page, number: int) -> list[_Option]:
@@ -98,7 +132,9 @@ def _listed(page: Page, number: int) -> Iterator[Amount]:
     top = page.price.amounts[number]
     rows = {(cell.page, cell.row) for _, cell, _ in _twins(page, number)}
     former = {amount.value for amount in page.of(Role.ORIGINAL)}
-    for _, cell, amount in _options(page, top):
+    for other, cell, amount in _options(page, top):
+        if _another_plan(page, number, other):
+            continue
         if (cell.page, cell.row) in rows or amount.value in former or names_a_buyer(f"{amount.name or ''} {cell.folded}"):
             yield amount
 
@@ -120,6 +156,25 @@ def _rivals(page: Page, number: int) -> Iterator[Amount]:
                 yield rival
 
 
+def _without_it(page: Page, number: int) -> Iterator[Amount]:
+    """What is dearer, and says that it goes without what stands beside the headline ("with trade-in", "no trade-in")."""
+    top = page.price.amounts[number]
+    beside = [
+        cell
+        for cell in page.cells
+        if cell.page == top.page
+        and len(cell.text) <= 48
+        and not _NOT.search(cell.folded)
+        and apart(cell.box, top.box)[0] <= 4 * top.box.h
+        and apart(cell.box, top.box)[1] <= 2.6 * top.box.h
+    ]
+    needs = {stem for cell in beside if depends(cell.folded) for stem in _STEM.findall(cell.folded)} - {"the", "with", "for", "your"}
+    for _, cell, amount in _options(page, top):
+        words = f"{amount.name or ''} {cell.folded}"
+        if _NOT.search(words) and needs & set(_STEM.findall(words)):
+            yield amount
+
+
 def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Label:
     top = page.price.amounts[number]
     a, b = money(top.value, top.currency), money(rests[0].value, rests[0].currency)
@@ -130,13 +185,17 @@ def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Labe
 
 
 _ALONE = re.compile(
-    r"单独|独自|自己[买下付]|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|客)|(?:returning|existing|current) [a-z]+|everyone else|other customers|buying alone|\balone\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?)\b|renews?\b|续费|次月|之后每|到期后"
+    r"否则|不然的?话?|单独|独自|自己[买下付]|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|[一-鿿]?客|会员)|(?:returning|existing|current) [a-z]+|everyone else|other customers|buying alone|\balone\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?|onwards?)\b|\b(?:from|in|as of) (?:the )?(?:month|week|year|order|box|bill) (?:\d|two|three|four|five|seven|thirteen)|\b(?:from|after) (?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|seventh|thirteenth) |\bno (?:trade-?in|cards?|codes?|coupon|voucher|contract|plan|membership|subscription|commitment|app)\b|\b(?:anyone|everybody) else|\bat the (?:door|gate|desk|counter)|\bon the day\b|\bdrop-?in\b|\bpay as you go\b|\bsim[- ]free\b|\boutright\b|renews?\b|续费|次月|之后每|到期后"
 )
 """The price without what the headline needs: that it stands there says that the headline needs something."""
 _WITHOUT = re.compile(
     _ALONE.pattern
-    + r"|(?:优惠|活动|折扣?)前|券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|普通|一般|未领|日常价|常规|标准价|regular|others? pay|其他用户|其他买家|standard|guest|single|full price|everyday"
+    + r"|(?:优惠|活动|折扣?)前|券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|普通|一般|未领|日常价|常规|标准价|regular|others? pay|其他用户|其他买家|standard|guest|single|full price|everyday|\b(?:usual(?:ly)?|normal(?:ly)?|list|rack|public|flexible|refundable|any ?time|peak|monthly|rolling|once|other (?:times?|days?|hours|cards?|guests?|payments?|methods?|ways?)|fewer|month[- ]to[- ]month|month by month|walk-?ins?|retail|anyone|the rest|one-off|on demand)\b"
 )
+
+
+_LATER = re.compile(r"\b(?:then|thereafter|afterwards|after that|from (?:the )?(?:month|year|week|second|third|fourth|\d+(?:st|nd|rd|th)) ?\w*)\b")
+"""What it costs later says what it costs, and needs nothing itself."""
 
 
 def _plain(page: Page, number: int, amount: Amount) -> bool:
@@ -146,6 +205,8 @@ def _plain(page: Page, number: int, amount: Amount) -> bool:
         return not cell.struck
     if amount.role not in {Role.OTHER, Role.ORIGINAL, Role.UNIT}:
         return False
+    if _LATER.search(cell.folded):
+        return True
     if number in page.conditional or cell.fine is not None:
         return bool(_ALONE.search(words)) and number not in page.conditional
     return bool(_WITHOUT.search(words))

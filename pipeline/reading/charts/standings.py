@@ -1,0 +1,101 @@
+"""Verdicts on where marks stand: above or below zero, above or below a plan, at which rank."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row, span
+from pipeline.reading.charts.reference import Terms, lasts
+from pipeline.reading.charts.signs import signed
+from pipeline.reading.charts.statements import PLAN, Statement
+
+__all__ = ["plan_of", "ranked", "sided", "targeted"]
+
+
+_ON = re.compile(r"持续|连续|一直|始终|(?<![a-z])(?:throughout|stay\w*|remain\w*|always|consistently|kept)(?![a-z])")
+"""All along."""
+
+
+def plan_of(chart: Chart) -> int | None:
+    """The series of what was planned, where one other stands beside it."""
+    rows = [row for row, one in enumerate(chart.series) if one.name and PLAN.search(fold(one.name))]
+    return rows[0] if len(rows) == 1 and len(chart.series) == 2 else None
+
+
+def sided(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
+    """Profit where the marks show a loss, or a loss where they show a profit."""
+    row = only_row(chart, named)
+    if row is None or not chart.series[row].scaled:
+        return None
+    marks = chart.series[row].marks
+    if not signed([line.text for line in chart.titles], [mark.value for mark in marks if mark is not None]):
+        return None
+    sign, last = said.size.said, len(marks) - 1
+    places = sorted({one.place for one in named.categories})
+
+    def shows(place: int, way: float) -> bool:
+        mark = marks[place]
+        return mark is not None and mark.value * way > 0.01 * span(chart) + (0 if mark.labelled else 0.02 * span(chart))
+
+    if not places:
+        if said.turned:
+            places = [last] if all(shows(place, -sign) for place in range(last + 1)) else []
+        elif not said.every and not _ON.search(fold(said.text)):
+            places = [last] if chart.timed and shows(last, -sign) else []
+        else:
+            places = [place for place in range(max(0, last + 1 - said.steps) if said.steps else 0, last + 1) if shows(place, -sign)][:1]
+        return Contradiction((row, places[0]), (row, places[0]), chart) if places else None
+    meant = range(places[0], last + 1) if len(places) == 1 and lasts(named.categories[0], named.text) else places
+    for place in meant:
+        if shows(place, -sign):
+            return Contradiction((row, place), (row, place), chart)
+    if (
+        said.turned
+        and len(places) == 1
+        and chart.timed
+        and places[0] > 0
+        and shows(places[0] - 1, sign)
+        and all(shows(at, sign) for at in range(places[0]))
+    ):
+        return Contradiction((row, places[0] - 1), (row, places[0]), chart)
+    return None
+
+
+def targeted(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
+    """Above a plan where the marks are below it, or below where they are above."""
+    if (plan := plan_of(chart)) is None:
+        return None
+    row, last = 1 - plan, len(chart.names) - 1
+    places = sorted({one.place for one in named.categories})
+    if len(places) == 1 and lasts(named.categories[0], named.text):
+        places = list(range(places[0], last + 1))
+    everywhere = bool(places) or said.every
+    wrong = []
+    for place in places or range(last + 1):
+        actual, planned = chart.mark(row, place), chart.mark(plan, place)
+        if actual is None or planned is None:
+            continue
+        denied = clearly_over(planned, actual) if said.size.high > 0 else clearly_over(actual, planned)
+        wrong.append((denied, place))
+    found = [place for denied, place in wrong if denied]
+    if not found or (not everywhere and len(found) < len(wrong)):
+        return None
+    return Contradiction((plan, found[-1]), (row, found[-1]), chart)
+
+
+def ranked(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
+    """A rank that is clearly another's."""
+    row, places = only_row(chart, named), sorted({one.place for one in named.categories})
+    if row is None or len(places) != 1 or chart.timed:
+        return None
+    mark, others = chart.mark(row, places[0]), [(chart.mark(row, place), place) for place in range(len(chart.names)) if place != places[0]]
+    if mark is None or any(one is None for one, _ in others):
+        return None
+    above = [place for one, place in others if one is not None and clearly_over(one, mark)]
+    below = [place for one, place in others if one is not None and clearly_over(mark, one)]
+    rank = int(said.size.said)
+    if len(above) + 1 <= rank <= len(others) + 1 - len(below):
+        return None
+    return Contradiction((row, (above or below)[0]), (row, places[0]), chart)

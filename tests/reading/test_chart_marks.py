@@ -1,0 +1,90 @@
+"""Marks of other shapes: below the axis, piled up, as a list."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from pipeline.ports import Scene
+from pipeline.reading import charts
+from pipeline.reading.text import Reader
+from tests.drawing import Sheet
+from topics.events import Context, Upload
+
+READER = Reader()
+
+
+def read(sheet):
+    """The chart of a page, and its labels."""
+    upload = Upload(id="u", upload_id="u", time=datetime(2026, 11, 24, tzinfo=UTC), text=None, context=Context(kind="report"))
+    made = charts.inspect(Scene(upload=upload, pages=(sheet.page,), lines=tuple(READER.read(sheet.page))))
+    document = made.facts.document
+    return (document.tables[0]["rows"] if document else []), made.labels
+
+
+def below(words, values=(-120, -40, 60, 170)):
+    """Bars on both sides of zero, their figures at their ends, without a scale."""
+    sheet = Sheet(900, 640)
+    sheet.text(60, 30, words, 30)
+    sheet.text(60, 84, "Operating profit ($ thousand)", 22)
+    sheet.draw.line((90, 360, 860, 360), fill="#444444", width=2)
+    for number, value in enumerate(values):
+        x = 180 + number * 190
+        sheet.text(x - 28, 580, str(2021 + number), 24)
+        sheet.draw.rectangle((x - 40, min(360, 360 - value), x + 40, max(360, 360 - value)), fill="#2f6fb0")
+        sheet.text(x - 24, 360 - value - 36 if value > 0 else 360 - value + 8, str(value), 22)
+    return sheet
+
+
+def piled(words):
+    """Two series upon one another, figures within."""
+    sheet = Sheet(900, 640)
+    sheet.text(60, 30, words, 30)
+    for place, (name, color) in enumerate((("Rail", "#2f6fb0"), ("Road", "#d97706"))):
+        sheet.draw.rectangle((200 + place * 200, 106, 222 + place * 200, 128), fill=color)
+        sheet.text(236 + place * 200, 102, name, 24)
+    sheet.draw.line((90, 540, 860, 540), fill="#444444", width=2)
+    for number, (low, high) in enumerate(((100, 240), (140, 210), (190, 170), (230, 120))):
+        x = 180 + number * 190
+        sheet.text(x - 28, 560, str(2021 + number), 24)
+        sheet.draw.rectangle((x - 40, 540 - low, x + 40, 539), fill="#2f6fb0")
+        sheet.draw.rectangle((x - 40, 540 - low - high, x + 40, 540 - low - 1), fill="#d97706")
+        sheet.text(x - 22, 540 - low // 2 - 14, str(low), 22, "#ffffff")
+        sheet.text(x - 22, 540 - low - high // 2 - 14, str(high), 22, "#ffffff")
+    return sheet
+
+
+def listed(words):
+    """Names with a value at the right, and a bar below."""
+    sheet = Sheet(700, 640)
+    sheet.text(40, 30, words, 30)
+    for number, (name, value) in enumerate((("Harbour", 400), ("Castle", 250), ("Gardens", 120))):
+        y = 140 + number * 110
+        sheet.text(40, y, name, 24)
+        sheet.text(600, y, str(value), 24)
+        sheet.draw.rectangle((40, y + 44, 648, y + 58), fill="#e6e8ec")
+        sheet.draw.rectangle((40, y + 44, 40 + value * 3 // 2, y + 58), fill="#2f6fb0")
+    return sheet
+
+
+def test_below_the_axis():
+    """A bar that hangs from the axis is a loss, whether or not its minus was read."""
+    rows, labels = read(below("The operating profit turned negative in 2024"))
+    assert [round(row[1]) for row in rows] == [-120, -40, 60, 170]
+    assert labels
+    assert not read(below("The business moved into profit in 2023"))[1]
+
+
+def test_piled_up():
+    """Parts of a pile are as great as they are high, and their sum and shares follow."""
+    rows, labels = read(piled("Rail lost ground: its share fell every year"))
+    assert [tuple(round(value) for value in row[1:]) for row in rows] == [(100, 240), (140, 210), (190, 170), (230, 120)]
+    assert labels
+    assert not read(piled("Rail overtook road in 2023"))[1]
+
+
+def test_listed():
+    """Names and values with bars below them are a chart."""
+    rows, labels = read(listed("Gardens drew the most visitors"))
+    assert [row[1] for row in rows] == [400, 250, 120]
+    assert labels
+    assert not read(listed("Harbour drew the most visitors"))[1]
