@@ -18,7 +18,9 @@ from pipeline.reading.documents.fields import fill, named, records
 from pipeline.reading.documents.items import blanks, detailed, turned
 from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.pairs import Pair, pairs, sheets
-from pipeline.reading.documents.rates import rated
+from pipeline.reading.documents.proofs import Proofs
+from pipeline.reading.documents.rates import by_rate, rated
+from pipeline.reading.documents.relations import related
 from pipeline.reading.documents.running import balances, closes, flows, gaps, rows_of, totals
 from pipeline.reading.documents.schema import Schema, says, schemas
 from pipeline.reading.documents.shapes import shaped
@@ -43,7 +45,7 @@ def inspect(scene: Scene) -> Scene:
     if schema is None:
         return scene
     document, labels = read(lines, schema)
-    return scene.plus(facts=Facts(document=document), labels=labels) if document.fields or document.tables else scene
+    return scene.plus(facts=Facts(document=document), labels=labels) if document.fields or document.tables or document.checks else scene
 
 
 def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -> Schema | None:
@@ -76,7 +78,11 @@ def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -
 
 def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     """The document, and what does not hold in it."""
+    proofs = Proofs(lines)
+    columns = related(proofs)
     found = pairs(lines, headed=not schema.items)
+    if schema.groups:  # sums of a part are no items of the whole
+        found = [pair for pair in found if named(pair.label, schema) in schema.fields or not proofs.part(pair.line, pair.label)]
     year, line_taxes, unpriced, untaxed, others = list[Pair](), list[Pair](), list[Pair](), list[Pair](), list[Filled]()
     if schema.items:
         found, bare = detailed(turned(found))
@@ -92,12 +98,23 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
         results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
         results += [*totals(table, filled, results), *(() if table else flows(lines, filled))]
     results += [*sums(filled, schema, lines), *taxes(filled, line_taxes), *products(filled.items), *tendered(filled), *worded(lines, filled)]
-    results += rated(lines) if schema.items else ()
-    short = list(zeros(filled, schema, results))
+    at_rates = list(by_rate(lines)) if schema.items else []
+    if schema.items:
+        results = [one for one in results if one.name != "tax" or one.holds or not at_rates]
+        results += [*rated(lines), *(result for result, _ in at_rates if result is not None)]
+    results = list(proofs.tried(results))
+    short = list(zeros(filled, schema, results, proofs.words))
     for other in others:
-        apart = list(sums(other, schema))
+        apart = list(proofs.tried(sums(other, schema)))
         short += zeros(other, schema, apart)
         results += apart
+    # A total that holds by its name is not that of the column it stands in.
+    good = {one.rests[0].box for one in results if one.holds}
+    own, counted = ([one for one in some if one.name == "balance"] for some in (results, columns.results))
+    # Of two readings of the balances the one in which more follow.
+    worse = own if sum(one.holds for one in counted) > sum(one.holds for one in own) else counted
+    results = [one for one in results if one not in worse]
+    results += [one for one in columns.results if one not in worse and (one.holds or one.rests[0].box not in good)]
     fields: dict[str, JsonValue] = {name: _number(pair.value) for name, pair in filled.fields.items() if pair.value is not None}
     fields |= {name: {pair.label: _number(pair.value) for pair in group} for name, group in filled.groups.items() if group}
     if date := next((match[0] for line in lines if (match := DATE.search(line.text))), None):
@@ -114,6 +131,9 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
         blank += [(pair.label or pair.line.text, pair.line) for pair in (*unpriced, *blanks(filled.items))]
     blank = [(name, line) for name, line in blank if not _heads_a_figure(line, lines)]
     blank += [(line.text, line) for line in gaps(lines, table, results)]
+    blank += [*columns.blank, *((line.text, line) for _, line in at_rates if line is not None)]
+    results = [one for one in results if one.holds or not _short_of(one, blank)]
+    blank += [(one.rests[0].text, one.rests[0]) for one in results if not one.holds and not one.found and one.expected]
     return document, [*_mismatches(results), *_zeros(blank)]
 
 
@@ -125,6 +145,14 @@ def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:
         and 0 <= line.box.y - label.box.y <= 3 * label.box.h
         and figure(line.text) is not None
         for line in lines
+    )
+
+
+def _short_of(result: Result, blank: Sequence[tuple[str, Line]]) -> bool:
+    """Whether a sum falls short because a figure in its midst is not there: then that is the fault."""
+    rows = [line.row for line in result.rests if line.row is not None]
+    return abs(result.found) > abs(result.expected) and any(
+        not (figure(line.text) == 0 or line.row is None) and rows and min(rows) <= line.row <= max(rows) for _, line in blank
     )
 
 

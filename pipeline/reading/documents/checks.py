@@ -13,12 +13,25 @@ from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema
 from topics.events import Line
 
-__all__ = ["Filled", "Result", "misread", "products", "sums", "taxes", "tendered"]
+__all__ = ["FREE", "SELDOM", "SURE", "Filled", "Result", "misread", "products", "sums", "taxes", "tendered"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""
-_SURE = 0.6
+SURE = 0.6
 """A figure read less surely than this is no ground for a fault."""
+
+
+FREE = re.compile(
+    r"赠|免费|免单|白送|不收|样品|试用|送(?![货餐达到])|保修|质保|缺货|未到|退货|(?<![a-z])(?:free|gift|complimentary|comp|waived|included|incl|no charge|n/c|courtesy|samples?|bonus|promo|warranty|back ?order(?:ed)?|out of stock|foc|goodwill)(?![a-z])"
+)
+"""What costs nothing, and is right to."""
+
+
+SELDOM = re.compile(
+    r"奖|漫游|增值|附加|加班|提成|绩效|补发|滞纳|违约|利息|罚|优惠|减免|抵扣|预存|手续费|小费|捐|借款|夜班"
+    r"|(?<![a-z])(?:bonus|overtime|commission|on-call|late|interest|penalt\w*|refunds?|discounts?|adjust\w*|tips?|night|loan|donation|minibar|fees?|surcharge|extras?|roaming|add-ons?)(?![a-z])"
+)
+"""What is often nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +86,7 @@ def _result(name: str, total: Pair, value: Decimal, rests: Sequence[Pair]) -> Re
         name=name,
         expected=value,
         found=found,
-        holds=min(abs(value - abs(found)), abs(value - found), abs(abs(value) - abs(found))) <= slack,
+        holds=min(abs(value - abs(found)), abs(value - found)) <= slack or abs(abs(value) - abs(found)) <= _CENTS / 5,
         rests=(total.line, *(pair.line for pair in rests)),
     )
 
@@ -87,10 +100,11 @@ def misread(expected: Decimal, found: Decimal) -> bool:
 def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequence[Line]) -> bool:
     """Whether a sum fails for a reason of reading: a digit lost, a sign lost, or a figure of the page that belongs to it and was not counted."""
     off = abs(abs(result.expected) - abs(result.found))
-    if misread(result.expected, result.found) or min(line.confidence for line in result.rests) < _SURE:
+    if misread(result.expected, result.found) or min(line.confidence for line in result.rests) < SURE:
         return True
-    if any(pair.value is not None and abs(pair.value) * 2 == off for pair in rests):
-        return True
+    surplus = result.expected - abs(result.found).copy_sign(result.expected)
+    if any(pair.value and pair.value > 0 and pair.value * 2 == surplus for pair in rests):
+        return True  # it was added, and is to be taken off
     counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
     used = {line.box for pair in counted for line in (pair.line, *pair.cells)}
     priced = {(pair.line.page, pair.line.row) for pair in filled.items}  # quantities and unit prices are no amounts
@@ -182,9 +196,28 @@ def taxes(filled: Filled, lines: Sequence[Pair] = ()) -> Iterator[Result]:
         bases += [known + sign * abs(pair.value) for known in list(bases) for pair in filled.parts(name) if pair.value]
     within = [known - known / (1 + tax.rate) for known in bases]
     value = min((*(known * tax.rate for known in bases), *within), key=lambda one: abs(one - (tax.value or 0)))
+    if abs(value - tax.value) > _CENTS and any(abs(some * tax.rate - tax.value) <= _CENTS / 5 for some in _taxed(filled)):
+        return  # a tax on some of the goods
     yield Result(
         name="tax", expected=value.quantize(Decimal("0.01")), found=tax.value, holds=abs(value - tax.value) <= _CENTS, rests=(tax.line, base.line)
     )
+
+
+_MARK = re.compile(r"\d\s?([a-z*#])$", re.IGNORECASE)
+
+
+def _taxed(filled: Filled) -> Iterator[Decimal]:
+    """What the goods come to that may be taxed: those with the same mark behind their amounts, with what is taken off; of a few without marks any."""
+    goods = [pair for pair in (*filled.items, *filled.parts("discount")) if pair.value]
+    marks: dict[str, list[Decimal]] = {}
+    for pair in goods:
+        mark = _MARK.search(pair.line.text)
+        marks.setdefault(mark[1].lower() if mark else "", []).append(pair.value or Decimal(0))
+    some = [sum(values, Decimal(0)) for values in marks.values()]
+    if len(marks) < 2:
+        some = [pair.value or Decimal(0) for pair in goods] if len(goods) <= 5 else []
+    for size in range(1, len(some)):
+        yield from (sum(chosen, Decimal(0)) for chosen in combinations(some, size))
 
 
 def products(items: Sequence[Pair]) -> Iterator[Result]:

@@ -12,7 +12,7 @@ from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair, apart, rows
 from topics.events import Line
 
-__all__ = ["TOTALS", "Row", "priced", "yearly"]
+__all__ = ["TOTALS", "Row", "heads", "priced", "yearly"]
 
 Row = dict[str, tuple[Decimal, Line]]
 """A row of a table: column to figure and where it stands."""
@@ -21,11 +21,15 @@ _YEAR = re.compile(
     r"(?<![a-z])ytd(?![a-z])|year[- ](?:to[- ]date|so far)|(?<![a-z])(?:to date|td|(?:this|tax|financial|fiscal|calendar) (?:tax )?year)(?![a-z])|累计|年初至今|本年"
 )
 _HEADS = {
-    "quantity": re.compile(r"数量|(?<![a-z])menge(?![a-z])|(?<![a-z])(?:qty|quantity|hours|hrs|units)(?![a-z])"),
-    "price": re.compile(r"单价|einzelpreis|stückpreis|(?<![a-z])(?:unit price|unit cost|price|rate|cost|each)(?![a-z])"),
+    "quantity": re.compile(
+        r"数量|件数|电量|水量|气量|用量|重量|工时|时长|(?<![a-z])(?:usage|used|kwh|m3|volume|weight|nights|days|pcs|pieces|count|no of units)(?![a-z])|(?<![a-z])menge(?![a-z])|(?<![a-z])(?:qty|quantity|hours|hrs|units)(?![a-z])"
+    ),
+    "price": re.compile(r"单价|价格|标准|费率|einzelpreis|stückpreis|(?<![a-z])(?:unit price|unit cost|price|rate|cost|each)(?![a-z])"),
     "percent": re.compile(r"税率|征收率|(?<![a-z])mwst|(?<![a-z])ust(?![a-z])|%|(?<![a-z])(?:tax|vat|gst) rate(?![a-z])"),
     "tax": re.compile(r"税额|税金|(?<![a-z])(?:tax|vat|gst)(?: amount| amt)?(?![a-z])"),
-    "amount": re.compile(r"金额|betrag|gesamt|小计|总价|价款|(?<![a-z])(?:amount|line total|total|net|sum|extended)(?![a-z])"),
+    "amount": re.compile(
+        r"金额|[电水气]费|费用|合价|合计|betrag|gesamt|小计|总价|价款|(?<![a-z])(?:amount|line total|total|net|sum|extended)(?![a-z])"
+    ),
 }
 
 
@@ -100,6 +104,16 @@ def priced(lines: Sequence[Line], found: Sequence[Pair]) -> tuple[list[Pair], li
         else:
             made.append(pair)
     return made, taxes, blank, untaxed
+
+
+def heads(lines: Sequence[Line]) -> bool:
+    """Whether a row of headings names quantity, price and amount."""
+    for row in rows(lines):
+        words = [fold(line.text) for line in row if figure(line.text) is None]
+        named = {next((name for name, found in _HEADS.items() if found.search(word)), "") for word in words if len(word) <= 20}
+        if len(words) == len(row) >= 3 and named >= {"quantity", "price", "amount"}:
+            return True
+    return False
 
 
 def _cells(pair: Pair, named: Sequence[tuple[str, Line]]) -> Row:

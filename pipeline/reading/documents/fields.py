@@ -20,7 +20,9 @@ _EMPLOYER = re.compile(r"单位(?:缴|承担|部分|[)）]|$)|公司(?:缴|承�
 _WITHIN = re.compile(r"其中|of which|including|incl\.? ")
 """A part of the figure above."""
 
-_REFERENCE = re.compile(r"\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b|\bcode\b|天数|工号|部门|员工|\bdays?\b|\bhours worked\b")
+_REFERENCE = re.compile(
+    r"额度|限额|\blimit\b|\bavailable\b|\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b|\bcode\b|天数|工号|部门|员工|\bdays?\b|\bhours worked\b"
+)
 
 
 def records(found: Sequence[Pair], schema: Schema) -> list[list[Pair]]:

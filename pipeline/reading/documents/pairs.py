@@ -11,7 +11,7 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure, inline
 from topics.events import Box, Line
 
-__all__ = ["Pair", "apart", "clean", "detail", "pairs", "rows", "sheets"]
+__all__ = ["Pair", "apart", "clean", "detail", "over", "pairs", "rows", "sheets"]
 
 _WORDY = re.compile(r"[一-鿿]|[a-z]{2,}|\d{3}\s?\([a-z]\)")
 _COUNT = re.compile(r"^(?:[x×*]\s?(-?\d{1,4})|(\d{1,4})\s?[x×*])$")
@@ -157,7 +157,10 @@ def sheets(lines: Sequence[Line]) -> list[list[Pair]]:
             if len(figures) < 0.5 * len(heads) or any(line.box.x > heads[2].box.x + heads[2].box.w for line in names):
                 break
             cells: dict[int, Line] = {}
-            for line in figures:
+            for place, line in enumerate(under if len(under) == len(row) else ()):
+                if figure(line.text) is not None and row[place] in heads:
+                    cells[heads.index(row[place])] = line
+            for line in figures if not cells else ():
                 cells[min(range(len(heads)), key=lambda place: apart(heads[place], line))] = line
             made.append(
                 [
@@ -180,6 +183,13 @@ def apart(head: Line, line: Line) -> float:
     """Between a heading and a figure: the least of left edges, middles and right edges apart, for columns may be set in any of these ways."""
     a, b = head.box, line.box
     return min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w), abs(a.x + a.w / 2 - b.x - b.w / 2))
+
+
+def over(heading: Line, headings: Sequence[Line], line: Line, row: Sequence[Line], *, within: float) -> bool:
+    """Whether a heading is that of a cell: it stands over it, or both have the same place in rows of as many cells."""
+    if len(headings) == len(row):
+        return next(place for place, one in enumerate(headings) if one is heading) == next(place for place, one in enumerate(row) if one is line)
+    return apart(heading, line) <= within * line.box.h
 
 
 def _ordinal(text: str, row: Sequence[Line]) -> bool:

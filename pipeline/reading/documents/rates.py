@@ -9,13 +9,15 @@ from decimal import Decimal
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import rows
+from pipeline.reading.documents.pairs import over, rows
 from topics.events import Line
 
-__all__ = ["rated"]
+__all__ = ["by_rate", "rated"]
 
 _RATE = re.compile(r"(?:[a-z]\w*\W{1,3})?(\d{1,2}(?:\.\d{1,2})?)\s?%")
 _TAX = re.compile(r"(?<![a-z])(?:vat|gst|tax|mwst|ust)(?![a-z])|税")
+_OWN = re.compile(r"(?:税率|征收率|(?<![a-z])(?:vat|gst|tax|mwst|ust)(?: ?(?:rate|%|code))?$)")
+"""What heads the column of rates."""
 _SLACK = Decimal("0.02")
 
 
@@ -27,14 +29,60 @@ def rated(lines: Sequence[Line]) -> Iterator[Result]:
         text = " ".join(fold(line.text) for line in row)
         rate = next((match for line in row[:2] if (match := _RATE.fullmatch(fold(line.text).strip()))), None)
         amounts = [(value, line) for line in row if (value := figure(line.text)) is not None and value.as_tuple().exponent == -2]
-        headed = headed or (bool(_TAX.search(text)) and not amounts and len(row) >= 3)
-        if not headed or rate is None or len(amounts) != 3:
+        headed = headed or (bool(_TAX.search(text)) and not amounts and len(row) >= 3) or (rate is not None and bool(_TAX.search(rate.string)))
+        if not headed or rate is None or len(amounts) not in {2, 3}:
             continue
-        (net, _), (tax, line), (gross, _) = amounts
+        (net, _), (tax, line) = amounts[:2]
+        gross = amounts[2][0] if len(amounts) == 3 else None
         value = (net * Decimal(rate[1]) / 100).quantize(Decimal("0.01"))
         rests = (line, *(other for _, other in amounts))
         found.append(
-            (Result(name="tax", expected=value, found=tax, holds=abs(value - tax) <= _SLACK, rests=rests), abs(net + value - gross) <= 2 * _SLACK)
+            (
+                Result(name="tax", expected=value, found=tax, holds=abs(value - tax) <= _SLACK, rests=rests),
+                gross is not None and abs(net + value - gross) <= 2 * _SLACK,
+            )
         )
     held = any(result.holds and result.found for result, _ in found)
     yield from (result for result, confirmed in found if result.holds or confirmed or held)
+
+
+def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]]:
+    """The tax at each rate as its share of the lines that have this rate in their column; where it stands empty, its place.
+
+    A fault is said where the lines are all there: another rate's tax holds, or the lines come to a figure of the page.
+    """
+    table = rows(lines)
+    head, top = next(
+        ((line, row) for row in table if len(row) >= 3 for line in row if _OWN.search(fold(line.text)) and len(line.text) <= 12), (None, ())
+    )
+    if head is None:
+        return
+    parts: dict[Decimal, list[Decimal]] = {}
+    said = list[tuple[Decimal, Decimal | None, Line]]()
+    every = set[Decimal]()
+    for row in table:
+        amounts = [(value, line) for line in row if (value := figure(line.text)) is not None and value.as_tuple().exponent == -2]
+        every |= {abs(value) for value, _ in amounts}
+        share = next((match for line in row if over(head, top, line, row, within=2.0) and (match := _RATE.fullmatch(fold(line.text).strip()))), None)
+        named = next((line for line in row if _TAX.search(fold(line.text)) and _RATE.search(fold(line.text))), None)
+        if row[0].box.y <= head.box.y:
+            continue
+        if named is not None and len(row) <= 2:
+            rate = Decimal(_RATE.search(fold(named.text))[1]) / 100  # type: ignore[index]  # asked above
+            if len(amounts) == 1 or len(row) == 1:
+                said.append((rate, amounts[0][0] if amounts else None, amounts[0][1] if amounts else named))
+        elif share is not None and amounts:
+            parts.setdefault(Decimal(share[1]) / 100, []).append(amounts[-1][0])
+    whole = sum((sum(some) for some in parts.values()), Decimal(0)) in every
+    found = list[tuple[Result | None, Line | None]]()
+    for rate, tax, line in said:
+        if not rate or rate not in parts:
+            continue
+        due = (sum(parts[rate], Decimal(0)) * rate).quantize(Decimal("0.01"))
+        if tax is None:
+            found.append((None, line))
+        else:
+            holds = abs(due - abs(tax)) <= _SLACK + Decimal("0.005") * len(parts[rate])
+            found.append((Result(name="tax", expected=due, found=tax, holds=holds, rests=(line,)), None if tax or not due else line))
+    held = any(result is not None and result.holds for result, _ in found)
+    yield from (one for one in found if whole or held or (one[0] is not None and one[0].holds))

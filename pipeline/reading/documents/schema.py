@@ -36,6 +36,8 @@ class Schema(BaseModel):
     """Words of which one stands on every such document."""
     signs: tuple[str, ...] = ()
     """Words of which three anywhere show such a document too."""
+    together: tuple[tuple[str, ...], ...] = ()
+    """Fields that no other page shows together: they tell the kind by themselves."""
     fields: dict[str, tuple[str, ...]] = {}
     """Single figures by name, with the words that label them."""
     groups: dict[str, tuple[str, ...]] = {}
@@ -59,6 +61,9 @@ class Schema(BaseModel):
     @model_validator(mode="after")
     def _known(self) -> Schema:
         known = {*self.fields, *self.groups, *(["items"] if self.items else [])}
+        for name in (name for names in self.together for name in names):
+            if name not in self.fields:
+                raise ValueError(f"together names {name!r}, which is no field")
         for check in self.checks:
             for part in (check.total, *check.parts, *check.other):
                 if (name := part.strip("-?")) not in known:

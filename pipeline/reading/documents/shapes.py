@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from pipeline.reading.amounts import fold
 from pipeline.reading.documents.fields import named
 from pipeline.reading.documents.pairs import pairs
+from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.relations import related
 from pipeline.reading.documents.running import best, follows
 from pipeline.reading.documents.schema import Schema
 from pipeline.reading.documents.tables import listed
@@ -14,8 +17,11 @@ from topics.events import Line
 
 __all__ = ["shaped"]
 
-_TILL = {"total", "paid", "change"}
-"""What only a till says together: what is due, what was given, what went back."""
+_SHOP = re.compile(
+    r"购物车|配送|外卖|骑手|结算|提交|下单|立即|加入|收货|待付款|包邮|券|(?<!采购)(?<!订货)订单|支付方式|去支付"
+    r"|check ?out|(?<![a-z])(?:cart|basket|bag)(?![a-z])|place (?:your )?order|add to|buy now|(?:promo|coupon|discount) code|continue shopping|(?:ship|deliver)(?:ping|s)? to|(?<!purchase )order (?:summary|total|details|confirm|placed|#|no)|your order|pay now|delivery (?:fee|charge|address|time)|courier|rider|driver|(?:booking|platform|service) fee"
+)
+"""What a page says on which things are sold: there a table is a basket."""
 
 _FLOWS = {"debits", "credits"}
 """What went out and what came in, over entries with signs."""
@@ -23,17 +29,32 @@ _SIGNED = re.compile(r"^[-+−]\s?\D{0,3}\d[\d,]*\.\d{2}$")
 
 
 def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) -> Schema | None:
-    """A till's receipt by what was given and what went back; a statement by balances that follow; where not `surely`, the kind most of whose fields are there."""
+    """A statement by balances that follow; a kind by fields that only it shows together; where not `surely`, the one most of whose fields are there; else a table whose figures come from one another."""
     for schema in known.values():
         if schema.columns and follows(best(listed(lines, schema.columns.get("balance", ())), None)):
             return schema
+    sold = bool(_SHOP.search(" ".join(fold(line.text) for line in lines)))
     scores = {}
     for kind, schema in known.items():
         found = [pair for pair in pairs(lines, headed=not schema.items) if pair.value is not None]
         names = [name for pair in found if (name := named(pair.label, schema)) is not None]
-        if set(names) >= _TILL or (set(names) >= _FLOWS and sum(bool(_SIGNED.match(line.text)) for line in lines) >= 3):
+        if any(set(names) >= set(some) and not (sold and {"service", "tip"} & set(some)) for some in schema.together) or (
+            set(names) >= _FLOWS and sum(bool(_SIGNED.match(line.text)) for line in lines) >= 3
+        ):
             return schema
         lines_of = schema.items and "total" in names and len(found) - len(names) >= 2
         scores[kind] = len(set(names)) + sum(names.count(name) >= 2 for name in schema.groups) + lines_of
     most = max(scores, key=lambda kind: scores[kind], default="")
-    return known[most] if not surely and scores.get(most, 0) >= 2 else None
+    if not surely and scores.get(most, 0) >= 2:
+        return known[most]
+    return known.get("table") if _ruled(lines) else None
+
+
+def _ruled(lines: Sequence[Line]) -> bool:
+    """Whether a table's columns come from one another in at least three rows, on a page where nothing is sold."""
+    if _SHOP.search(" ".join(fold(line.text) for line in lines)):
+        return False
+    proofs = Proofs(lines)
+    held = sum(result.holds for result in related(proofs).results)
+    proven = sum(spot.money and TOTAL.search(spot.label) is not None and proofs.proven(spot) for spot in proofs.spots)
+    return held >= 3 or (held >= 2 and proven >= 3)

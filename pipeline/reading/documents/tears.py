@@ -1,9 +1,10 @@
-"""Pieces of text that OCR ran together, as cells of their own: `Opening €10.00 Closing €12.00`, `x2 31.60`, `3,720.00 3,720.00`."""
+"""Pieces of text that OCR ran together, as cells of their own: `900.00 Pension`, `2 18.80`, `Opening €10.00 Closing €12.00`, `x2 31.60`, `3,720.00 3,720.00`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure
@@ -14,8 +15,13 @@ __all__ = ["parted"]
 
 _MONEY = r"[-+(]?(?:[a-z]{0,2}\$|[¥€£₹]|(?<![a-z])(?:rmb?|usd|eur|gbp|cny|aud|cad|chf) ?)?\s?[-+]?\d[\d,]*\.\d{2}\)?(?![\d.%])"
 _CELL = re.compile(rf"(?P<label>[^\d]*?[a-z一-鿿][^\d]*?)[\s:：]*(?P<money>{_MONEY})元?(?=\s|$)\s*")
-_ROW = re.compile(rf"(?:[x×*]\s?-?\d{{1,3}}\s+)?{_MONEY}(?:\s+{_MONEY})*")
-_TOKEN = re.compile(rf"[x×*]\s?-?\d{{1,3}}(?=\s)|{_MONEY}")
+_COUNT = r"(?:[x×*]\s?-?\d{1,3}|\d{1,4}(?:\.\d{3})?)(?=\s)"
+_ROW = re.compile(rf"(?:{_COUNT}\s+)?{_MONEY}(?:\s+{_MONEY})*")
+_TOKEN = re.compile(rf"{_COUNT}|{_MONEY}")
+_LED = re.compile(rf"(?P<money>{_MONEY})\s+(?=[a-z]{{2}}|[一-鿿])")
+"""An amount, and the label of the next."""
+_WEIGHED = re.compile(r"(\d{1,3}\.\d{3})(\d{1,4}\.\d{2})\s+(\d{1,6}\.\d{2})")
+"""A weight that ran into its price; the amount tells."""
 
 
 def parted(lines: Sequence[Line]) -> list[Line]:
@@ -28,10 +34,23 @@ def parted(lines: Sequence[Line]) -> list[Line]:
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
-    if _ROW.fullmatch(text.strip()):
+    if (weighed := _WEIGHED.fullmatch(text)) is not None:
+        weight, price, amount = (Decimal(weighed[group]) for group in (1, 2, 3))
+        if abs(weight * price - amount) <= Decimal("0.01"):
+            yield from (weighed.span(group) for group in (1, 2, 3))
+            return
+    if figure(text) is None and _ROW.fullmatch(text.strip()):
         yield from (match.span() for match in _TOKEN.finditer(text))
         return
     cells, place = list[tuple[int, int]](), 0
+    if (
+        figure(text) is None
+        and (led := _LED.match(text)) is not None
+        and figure(led["money"]) is not None
+        and not re.search(r"\d\.\d{2}", text[led.end() :])
+    ):
+        yield from (led.span("money"), (led.end(), len(text)))
+        return
     while (match := _CELL.match(text, place)) is not None and figure(match["money"]) is not None:
         cells.append((match.start(), match.end()))
         place = match.end()

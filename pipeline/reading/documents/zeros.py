@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.reading.documents.checks import Filled, Result
+from pipeline.reading.documents.checks import FREE, SELDOM, Filled, Result
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair, apart
 from pipeline.reading.documents.schema import Schema, says
@@ -14,10 +14,10 @@ from pipeline.reading.documents.schema import Schema, says
 __all__ = ["lacking", "zeros"]
 
 
-def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = ()) -> Iterator[Pair]:
+def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = (), words: Callable[[Pair], str] = lambda pair: pair.label) -> Iterator[Pair]:
     """Fields of a group that are zero or empty, where peers hold figures; fields that must not be empty; priced lines short of a figure.
 
-    Where a sum can be made it has the last word: one that falls short says that something is missing, one that holds that nothing is, but for what everybody has.
+    `words`: all that a pair's row says. Where a sum can be made it has the last word: one that falls short says that something is missing, one that holds that nothing is, but for what everybody has.
     """
     for name in schema.peers:
         group = filled.groups.get(name, [])
@@ -30,7 +30,7 @@ def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = ()) -> Ite
             and not pair.value
             and len(pair.label) <= 24
             and (pair.value is not None or _among(pair, full))
-            and (short or _steady(name, pair, schema))
+            and ((short and not SELDOM.search(pair.label)) or (_steady(name, pair, schema) and not _untaxed(pair, filled)))
         ]
         if len(full) >= 2 and (short or len(empty) < len(full)):
             yield from empty
@@ -42,8 +42,12 @@ def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = ()) -> Ite
     short = lacking(filled.items, results)
     usual = Counter(len(pair.numbers) for pair in filled.items).most_common(1)
     if usual and usual[0][1] >= 2 and usual[0][0] >= 2:
-        free = [pair for pair in filled.items if not _FREE.search(pair.label)]
-        bare = [pair for pair in free if (short is not False and 1 < len(pair.numbers) < usual[0][0] and not _whole(pair)) or 0 in pair.numbers]
+        free = [pair for pair in filled.items if not FREE.search(words(pair))]
+        bare = [
+            pair
+            for pair in free
+            if (short is not False and 1 < len(pair.numbers) < usual[0][0] and not _whole(pair)) or _contradicts(pair, short=short)
+        ]
         if len(bare) < len(filled.items) - len(bare):
             yield from bare
     if short and len(filled.items) >= 2:
@@ -67,7 +71,11 @@ def _among(pair: Pair, full: Sequence[Pair]) -> bool:
 def _blank(filled: Filled) -> Iterator[Pair]:
     """Labels among the priced lines without an amount: with a zero; with a count, as the others have; or the only one with nothing."""
     first, last = filled.items[0].row, max(pair.row for pair in filled.items)
-    near = [pair for pair in filled.blanks if first - 1 <= pair.row <= last + 1 and len(pair.label) <= 40]
+    near = [
+        pair
+        for pair in filled.blanks
+        if first - 1 <= pair.row <= last + 1 and len(pair.label) <= 40 and not (pair.value == 0 and SELDOM.search(pair.label))
+    ]
     counts = [item.cells[-2] for item in filled.items if len(item.cells) >= 2]
     zero = [
         pair for pair in near if pair.value == 0 or (figure(pair.line.text) is not None and any(apart(one, pair.line) <= one.box.h for one in counts))
@@ -85,9 +93,20 @@ def _steady(name: str, pair: Pair, schema: Schema) -> bool:
     return not any(word in pair.label for word in schema.seldom) and (words is None or any(says(word, pair.label) for word in words))
 
 
+def _contradicts(pair: Pair, *, short: bool | None) -> bool:
+    """Whether a figure of a priced line is zero that should not be: there is a quantity, and no price or no amount. Nothing of something costs nothing."""
+    return 0 in pair.numbers and (bool(short) or pair.numbers[-1] != 0 or pair.numbers[0] != 0)
+
+
+_TAX = re.compile(r"个税|所得税|(?<![a-z])(?:tax|paye)(?![a-z])")
+
+
+def _untaxed(pair: Pair, filled: Filled) -> bool:
+    """No tax is due on a small wage."""
+    gross = filled.fields.get("gross")
+    return gross is not None and gross.value is not None and gross.value < 7000 and bool(_TAX.search(pair.label))
+
+
 def _whole(pair: Pair) -> bool:
     """Price and amount of a whole number of pieces, whose count was not read."""
     return len(pair.numbers) == 2 and bool(pair.numbers[0]) and pair.numbers[1] > pair.numbers[0] and pair.numbers[1] % pair.numbers[0] == 0
-
-
-_FREE = re.compile(r"赠|免费|free|gift|complimentary|waived|included|no charge")

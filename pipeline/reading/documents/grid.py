@@ -1,0 +1,127 @@
+"""A page's figures in columns, whatever these are called: what arithmetic is discovered on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.documents.numbers import figure, inline
+from pipeline.reading.documents.pairs import clean, rows
+from topics.events import Line
+
+__all__ = ["Grid", "Spot", "above", "below", "grid", "level"]
+
+_SHARE = re.compile(r"[-+]?(\d{1,2}(?:\.\d{1,2})?)\s?%")
+_FINE = re.compile(r"\d{1,6}\.\d{3,6}")
+_MEASURED = re.compile(r"[¥$€£]?(\d[\d,]*(?:\.\d{1,6})?)\s?(?:[/每]?\s?(?:[一-鿿]{1,2}(?:/[一-鿿a-z0-9]{1,3})?|[a-z]{1,4}\d?|/\s?[a-z0-9]{1,5})\.?)")
+_WORDY = re.compile(r"[一-鿿]|[a-z]{2,}")
+_EXACT = re.compile(r"\.\s?\d{2}(?!\d)|,\d{2}(?!\d)|[¥$€£元]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """A figure where it stands."""
+
+    value: Decimal
+    line: Line
+    row: int
+    column: int
+    label: str
+    """The words to its left in the row."""
+    share: bool = False
+    """It is a percentage, as a fraction."""
+    money: bool = False
+    """Printed to the cent, or with its currency."""
+
+    @property
+    def right(self) -> int:
+        """Where it ends."""
+        return self.line.box.x + self.line.box.w
+
+
+Grid = list[list[Spot]]
+"""The page's rows from the top, each from left to right; rows without figures are empty."""
+
+
+def level(lines: Sequence[Line]) -> list[list[Line]]:
+    """The rows of a page, with those joined that a tilt took apart: cells beside one another at nearly one height."""
+    made: list[list[Line]] = []
+    for row in rows(lines):
+        if made and _torn(made[-1], row):
+            made[-1] = sorted((*made[-1], *row), key=lambda line: line.box.x)
+        else:
+            made.append(row)
+    return made
+
+
+def _torn(above: Sequence[Line], below: Sequence[Line]) -> bool:
+    if above[0].page != below[0].page:
+        return False
+    few, many = sorted((above, below), key=len)
+    for line in few:
+        if any(min(line.box.x + line.box.w, one.box.x + one.box.w) > max(line.box.x, one.box.x) for one in many):
+            return False
+        near = min(many, key=lambda one: max(one.box.x - line.box.x - line.box.w, line.box.x - one.box.x - one.box.w))
+        if abs(near.box.y + near.box.h / 2 - line.box.y - line.box.h / 2) > 0.75 * min(near.box.h, line.box.h):
+            return False
+    return len(many) >= 3
+
+
+def grid(table: Sequence[Sequence[Line]]) -> Grid:
+    """The figures of a page by row, each with the column of figures that it stands in."""
+    made: Grid = []
+    ends: list[list[Spot]] = []
+    for number, row in enumerate(table):
+        found: list[Spot] = []
+        for spot in _read(row, number):
+            near = [(_off(spot, column[-1]), place) for place, column in enumerate(ends) if all(one.column != place for one in found)]
+            off, place = min(near, default=(9.0, 0))
+            if off > 1.0:
+                place = len(ends)
+                ends.append([])
+            found.append(replace(spot, column=place))
+            ends[place].append(found[-1])
+        made.append(found)
+    return made
+
+
+def above(page: Grid, spot: Spot) -> list[Spot]:
+    """The amounts over `spot` in its column, the nearest first."""
+    return [
+        one for row in reversed(page[: spot.row]) for one in row if one.column == spot.column and not one.share and one.line.page == spot.line.page
+    ]
+
+
+def below(page: Grid, spot: Spot) -> list[Spot]:
+    """The amounts under `spot` in its column, the nearest first."""
+    return [one for row in page[spot.row + 1 :] for one in row if one.column == spot.column and not one.share and one.line.page == spot.line.page]
+
+
+def _off(spot: Spot, other: Spot) -> float:
+    """How far from one column two figures stand, against their height: flush right, else in the middle of one another."""
+    height = max(spot.line.box.h, other.line.box.h, 1)
+    if spot.line.page != other.line.page:
+        return 9.0
+    a, b = spot.line.box, other.line.box
+    return min(abs(spot.right - other.right) / (0.8 * height), abs(a.x + a.w / 2 - b.x - b.w / 2) / (0.5 * height))
+
+
+def _read(row: Sequence[Line], number: int) -> Iterator[Spot]:
+    label = ""
+    for line in row:
+        text = fold(line.text).strip()
+        money = bool(_EXACT.search(text))
+        if (share := _SHARE.fullmatch(text)) is not None:
+            yield Spot(value=Decimal(share[1]) / 100, line=line, row=number, column=-1, label=label, share=True)
+        elif (value := Decimal(text) if _FINE.fullmatch(text) else figure(line.text)) is not None:
+            yield Spot(value=value, line=line, row=number, column=-1, label=label, money=money)
+        elif (both := inline(line.text)) is not None and (value := figure(both[1])) is not None and _WORDY.search(both[0]):
+            label = clean(both[0])
+            yield Spot(value=value, line=line, row=number, column=-1, label=label, money=bool(_EXACT.search(both[1])))
+        elif label and (measured := _MEASURED.fullmatch(text)) is not None:
+            yield Spot(value=Decimal(measured[1].replace(",", "")), line=line, row=number, column=-1, label=label)
+        elif _WORDY.search(text):
+            label = clean(text)

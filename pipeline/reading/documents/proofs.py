@@ -1,0 +1,183 @@
+"""Why a total is right whatever its parts are called: figures that follow one another in a column come to it, or two or three other figures do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import accumulate, combinations, product
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.documents.checks import Result
+from pipeline.reading.documents.columns import heads
+from pipeline.reading.documents.grid import Spot, above, below, grid, level
+from pipeline.reading.documents.pairs import Pair
+from topics.events import Line
+
+__all__ = ["TOTAL", "Proofs", "worded"]
+
+TOTAL = re.compile(
+    r"[合总共小]计|总额|总价|总金额|总数|应[付缴收还交发领]|实[付收发领缴]|金额合|结余|余额|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|amount (?:due|payable|owed)|balance|net|gross|due|sum|payable)(?![a-z])"
+)
+"""What names a figure that others come to."""
+_LESS = re.compile(
+    r"减|扣|抵|优惠|折|券|已[付缴还收]|预[付存缴支]|定金|订金|押金|退|支出|借款"
+    r"|(?<![a-z])(?:less|deduct\w*|discounts?|payments?|paid|credits?|advances?|refunds?|rebates?|deposits?|withheld|withholding|taken|off|coupon|voucher|savings?|returns?|debits?|withdrawals?|out)(?![a-z])"
+)
+"""What is taken off, with a minus or without."""
+_BULK = re.compile(
+    r"扣款|代扣|支出|收入|借方|贷方|消费|已[付缴还收]|(?<![a-z])(?:deductions|withholdings?|payments|credits|debits|charges|purchases|deposits|withdrawals|advances?|earnings)(?![a-z])"
+)
+"""What names all of one sort."""
+_PART = re.compile(r"小计|合计|(?<![a-z])(?:sub[- ]?)?totals?(?![a-z])")
+_CENT = Decimal("0.011")
+_OWN = {"balance", "line", "row", "column", "words", "paid"}
+"""Checks that follow figures one by one."""
+
+
+class Proofs:
+    """The proofs that a page's own figures give."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.rows = level(lines)
+        self.page = grid(self.rows)
+        self.priced = heads(lines)
+        """Headings name quantity, price and amount."""
+        self.spots = [spot for row in self.page for spot in row]
+        self._known: dict[int, bool] = {}
+
+    def at(self, line: Line) -> Spot | None:
+        """The figure that stands in `line`."""
+        return next((spot for spot in self.spots if spot.line.box == line.box and spot.line.page == line.page), None)
+
+    def proven(self, spot: Spot) -> bool:
+        """Whether other figures of the page come to `spot`."""
+        key = id(spot)
+        if key not in self._known:
+            self._known[key] = False  # no proof in a circle
+            self._known[key] = self._settled(spot) if not spot.value else self._summed(spot) or self._paired(spot) or self._copied(spot)
+        return self._known[key]
+
+    def words(self, pair: Pair) -> str:
+        """All that the row of a pair says."""
+        return next((" ".join(fold(line.text) for line in row) for row in self.rows if any(line.box == pair.line.box for line in row)), pair.label)
+
+    def made(self, spot: Spot) -> bool:
+        """Whether others come to `spot`; the same figure elsewhere does not count."""
+        return self._summed(spot) or self._paired(spot)
+
+    def tried(self, results: Iterable[Result]) -> Iterator[Result]:
+        """The results without faults in a total that other figures prove: then it is the parts that were taken wrongly."""
+        for result in results:
+            spot = None if result.holds or result.name in _OWN else self.at(result.rests[0])
+            if spot is None or not self.proven(spot):
+                yield result
+
+    def part(self, line: Line, label: str) -> bool:
+        """Whether a figure is the proven sum of some of the figures over it."""
+        spot = self.at(line)
+        return spot is not None and bool(_PART.search(label)) and self.proven(spot)
+
+    def _summed(self, spot: Spot) -> bool:
+        return any(abs(value - abs(spot.value)) <= _CENT for value in self._sums(spot))
+
+    def _sums(self, spot: Spot) -> Iterator[Decimal]:
+        """What figures that follow one another over `spot` come to: with all, without the sums among them, these alone."""
+        column = above(self.page, spot)
+        sums = [TOTAL.search(one.label) is not None and self.proven(one) for one in column]
+        for start in range(len(column)):
+            end = next((place + 1 for place in range(start, len(column)) if sums[place]), len(column))  # a sum and its parts would count twice
+            if start and not _apart(column[start], column[start - 1]):
+                continue  # what follows without a break belongs to it
+            if start:  # from afar, the same figure with others that cancel out proves nothing
+                end = next((place for place in range(start, end) if abs(column[place].value) == abs(spot.value)), end)
+            if start == 0 or sum(bool(one.value) for one in column[start:end]) >= 2:
+                yield from _rising(column[start:end], full=start > 0)
+            if start < 6 and (start == 0 or sums[start - 1] or TOTAL.search(column[start].label)):
+                yield from _flipped(column[start : min(end, start + 3)])
+        yield from _heading(below(self.page, spot), spot)
+        for series in ([one for one, total in zip(column, sums, strict=True) if not total], [one for one in column if TOTAL.search(one.label)]):
+            if 1 < len(series) < len(column):
+                for start in range(len(series)):
+                    if start and not _apart(series[start], series[start - 1]):
+                        continue
+                    end = next((place for place in range(start, len(series)) if start and abs(series[place].value) == abs(spot.value)), len(series))
+                    yield from _rising(series[start:end])
+
+    def _settled(self, spot: Spot) -> bool:
+        """Whether a zero is what is left: the figures over it come to nothing, or two that are named are the same."""
+        column = above(self.page, spot)
+        if any(value == 0 for start in range(min(3, len(column))) for value in _rising(column[start:]) if column[start].value):
+            return True
+        named = [
+            one.value
+            for one in self.spots
+            if one.value and one.money and one.row <= spot.row and (TOTAL.search(one.label) or _LESS.search(one.label))
+        ]
+        return any(abs(a) == abs(b) for a, b in combinations(named, 2))
+
+    def _paired(self, spot: Spot) -> bool:
+        """Whether two named figures that stand before it come to it; of one in large print at the head of the page, any two."""
+        hero = [one for one in self.spots if spot.line.height > 1.25 * one.line.height]
+        named = [
+            one
+            for one in self.spots
+            if one.value
+            and one.money
+            and one.value != spot.value
+            and one.line.height < 1.25 * max(spot.line.height, 1)
+            and (one.row <= spot.row or one in hero)
+            and (TOTAL.search(one.label) or _BULK.search(one.label))
+        ]
+        return (
+            spot.money
+            and len(named) <= 16
+            and any(abs(spot.value) in {abs(a.value - b.value), abs(a.value + b.value)} for a, b in combinations(named, 2))
+        )
+
+    def _copied(self, spot: Spot) -> bool:
+        """Whether the same figure stands elsewhere, by the same name or in print of another size, and is proven there."""
+        return any(
+            one is not spot
+            and one.value == spot.value
+            and one.column != spot.column
+            and (one.label == spot.label or not spot.label or not one.label or not 0.8 < one.line.height / max(spot.line.height, 1) < 1.25)
+            and self.proven(one)
+            for one in self.spots
+        )
+
+
+def _rising(series: Sequence[Spot], *, full: bool = False) -> Iterator[Decimal]:
+    """The sums of the first two, three, … figures: with their printed signs, and with those that their words give. `full`: of two that are not zero."""
+    begin = next((place for place, one in enumerate(accumulate(bool(one.value) for one in series)) if one >= 2), len(series)) if full else 1
+    for signs in (_printed, worded):
+        yield from list(accumulate(signs(one) for one in series))[begin:]
+
+
+def _apart(upper: Spot, lower: Spot) -> bool:
+    """Whether something parts two figures of a column: a row without figures, or a sum."""
+    return lower.row - upper.row > 1 or bool(TOTAL.search(upper.label) or TOTAL.search(lower.label))
+
+
+def _heading(series: Sequence[Spot], spot: Spot) -> Iterator[Decimal]:
+    """The sums of three and more figures under a total that heads them, up to the next named sum."""
+    end = next((place for place, one in enumerate(series) if not one.value or one.value == spot.value or TOTAL.search(one.label)), len(series))
+    yield from list(accumulate(one.value for one in series[:end]))[2:]
+
+
+def _flipped(series: Sequence[Spot]) -> Iterator[Decimal]:
+    """The sums of a few figures with any signs."""
+    for length in range(2, len(series) + 1):
+        some = series[:length]
+        if all(one.value for one in some):
+            for flips in product((1, -1), repeat=length - 1):
+                yield abs(some[-1].value + sum(one.value * flip for one, flip in zip(some, flips, strict=False)))
+
+
+def _printed(spot: Spot) -> Decimal:
+    return spot.value
+
+
+def worded(spot: Spot) -> Decimal:
+    """The figure, with a minus where its words take it off."""
+    return -abs(spot.value) if _LESS.search(fold(spot.label)) else spot.value

@@ -1,0 +1,285 @@
+"""Relations that a table's own columns show, whatever they are called: one is the product of two others, or their sum; a row holds what its columns come to.
+
+A relation speaks where it holds in most rows; the row in which it fails is a fault, or holds a figure that is not there. One that holds nowhere says nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import combinations, product
+
+from pipeline.reading.documents.checks import FREE, SURE, Result, misread
+from pipeline.reading.documents.grid import Grid, Spot, above
+from pipeline.reading.documents.ledgers import running
+from pipeline.reading.documents.lists import listed, metered
+from pipeline.reading.documents.proofs import TOTAL, Proofs
+from topics.events import Line
+
+__all__ = ["Found", "related"]
+
+_CENT = Decimal("0.011")
+_Row = dict[int, Spot]
+_Key = tuple[int, int, int, int | None]
+"""Columns of two factors and of what they come to, and that of a discount in percent."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """What the relations of a page say."""
+
+    results: list[Result] = field(default_factory=list)
+    blank: list[tuple[str, Line]] = field(default_factory=list)
+    """Figures that are zero or not there, and a relation says that they should be."""
+
+
+def related(proofs: Proofs) -> Found:
+    """What holds and what fails in the tables of a page."""
+    found = Found()
+    for relation in (_products, _across, _down, running, listed, metered):
+        for result, blank in relation(proofs.page, proofs):
+            if result is not None and result not in found.results:
+                found.results.append(result)
+            if blank is not None and blank not in found.blank:
+                found.blank.append(blank)
+    return found
+
+
+_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
+
+
+def _cells(row: Sequence[Spot]) -> _Row:
+    return {spot.column: spot for spot in row}
+
+
+def _sure(*spots: Spot | None) -> bool:
+    return all(spot is None or spot.line.confidence >= SURE for spot in spots)
+
+
+def _result(name: str, expected: Decimal, spot: Spot, rests: Sequence[Spot], *, holds: bool) -> Result:
+    return Result(
+        name=name, expected=expected.quantize(Decimal("0.01")), found=spot.value, holds=holds, rests=(spot.line, *(one.line for one in rests))
+    )
+
+
+# Products.
+
+
+def _slack(a: Spot, b: Spot) -> Decimal:
+    """A price printed to the cent was rounded to it."""
+    return _CENT + Decimal("0.005") * min(abs(a.value), abs(b.value), Decimal(200)) * (
+        0 if min(abs(a.value), abs(b.value)) % 1 == 0 and a.money != b.money else 1
+    )
+
+
+def _worth(row: _Row, key: _Key) -> Decimal | None:
+    a, b, _, cut = (row.get(place) if place is not None else None for place in key)
+    if a is None or b is None:
+        return None
+    share = cut.value if cut is not None and cut.share else Decimal(0)
+    return abs(a.value * b.value) * (1 - share)
+
+
+def _products(page: Grid, proofs: Proofs) -> _Said:
+    table = [(number, _cells(row)) for number, row in enumerate(page) if row]
+    tally: Counter[_Key] = Counter()
+    for _, row in table:
+        by_x = sorted(row, key=lambda place: row[place].right)
+        for a, b, c in combinations(by_x, 3):
+            trivial = {abs(row[a].value), abs(row[b].value)} & {Decimal(0), Decimal(1)}
+            if trivial or row[c].share or not row[c].money or not row[c].value or (row[a].share and row[b].share):
+                continue
+            for cut in [None, *(place for place in by_x if row[place].share and place not in {a, b})]:
+                if _holds(row, (a, b, c, cut)):
+                    tally[a, b, c, cut] += 1
+    # A column of discounts holds where there are any: the rows without one are its rows too.
+    for key in [key for key in tally if key[3] is not None]:
+        tally[key] += tally.get((*key[:3], None), 0)
+    for target in {key[2] for key in tally}:
+        key, count = max(((key, count) for key, count in tally.items() if key[2] == target), key=lambda one: (one[1], one[0][3] is None))
+        if count >= (1 if proofs.priced else 2):
+            yield from _lines(table, key)
+
+
+def _lines(table: Sequence[tuple[int, _Row]], key: _Key) -> _Said:
+    """The rows in which two figures come to the third, and those among them in which they do not."""
+    holding = [number for number, row in table if _holds(row, key)]
+    reach = 3 if len(holding) > 1 else 1
+    wrong = list[tuple[Result | None, tuple[str, Line] | None]]()
+    for number, row in table:
+        if number in holding:
+            cells = [row[place] for place in key[:3]]
+            yield _result("line", abs(cells[2].value), cells[2], cells[:2], holds=True), None
+        elif min(holding) - reach <= number <= max(holding) + reach and _alike(row, key):
+            wrong += _faulty(row, key, inside=min(holding) < number < max(holding))
+    if len(wrong) <= max(1, len(holding) // 2):
+        yield from wrong
+
+
+def _holds(row: _Row, key: _Key) -> bool:
+    worth = _worth(row, key)
+    return worth is not None and key[2] in row and bool(worth) and abs(worth - abs(row[key[2]].value)) <= _slack(row[key[0]], row[key[1]])
+
+
+def _alike(row: _Row, key: _Key) -> bool:
+    """Whether the last of a row's three figures is an amount, if there."""
+    return key[2] not in row or row[key[2]].money or not row[key[2]].value
+
+
+def _faulty(row: _Row, key: _Key, *, inside: bool) -> _Said:
+    a, b, c = (row.get(place) for place in key[:3])
+    there = [one for one in (a, b, c) if one is not None]
+    label = next((one.label for one in there), "")
+    if len(there) < 2 or TOTAL.search(label) or not _sure(*there) or FREE.search(label):
+        return
+    worth = _worth(row, key)
+    if c is not None and worth is not None and a is not None and b is not None:
+        if not worth and not c.value:
+            return  # nothing of it
+        whole, part = (a, b) if not a.money else (b, a)
+        if (
+            worth
+            and c.value
+            and (
+                not Decimal("0.2") < worth / abs(c.value) < 5
+                or misread(worth, abs(c.value))
+                or misread(abs(c.value), worth)
+                or abs(worth - abs(c.value)) <= 5 * _CENT
+            )
+        ):
+            return
+        result = _result("line", worth, c, (whole, part), holds=False)
+        zero = next((one for one in (c, a, b) if not one.value), None)
+        yield result, (zero.label or zero.line.text, zero.line) if zero is not None else None
+    elif len(there) == 2 and all(one.value for one in there) and inside:
+        first, last = there
+        if c is not None and (first.value == last.value or (first.money == last.money and not _divides(first, last))):
+            return  # a lump sum
+        yield None, (label or last.line.text, last.line)
+
+
+def _divides(a: Spot, b: Spot) -> bool:
+    small, large = sorted((abs(a.value), abs(b.value)))
+    return bool(small) and large % small == 0
+
+
+# Sums across a row.
+
+
+def _across(page: Grid, _proofs: Proofs) -> _Said:
+    for table in _tables(page):
+        places = [
+            place
+            for place, count in Counter(place for row in table for place, spot in row.items() if spot.money or not spot.value).items()
+            if count >= 0.4 * len(table)
+        ]
+        places = sorted(places, key=lambda place: max(row[place].right for row in table if place in row))[-7:]
+        if len(places) < 3:
+            continue
+        best: tuple[int, int, dict[int, int]] | None = None
+        for target in places[::-1]:
+            others = [place for place in places if place != target]
+            for signs in product((1, 0, -1), repeat=len(others)):
+                chosen = {place: sign for place, sign in zip(others, signs, strict=True) if sign}
+                if len(chosen) < 2 or max(chosen.values()) < 0:
+                    continue
+                offs = [_off(row, target, chosen) for row in table]
+                held = offs.count(Decimal(0))
+                wrong = [off for off in offs if off] + [None for row in table if target not in row]
+                # The sum of the sums of all is wrong by as much as the one that is wrong.
+                plain = target == places[-1] and len(chosen) >= 3 and min(signs) > 0 and held >= 2 and len(set(wrong)) == 1
+                if ((held >= 3 and len(wrong) <= max(1, held // 4)) or plain) and (best is None or held > best[0]):
+                    best = (held, target, chosen)
+        if best is not None:
+            for row in table:
+                yield from _judged(row, *best[1:])
+
+
+def _tables(page: Grid) -> Iterator[list[_Row]]:
+    """Stretches of rows of at least three figures, with no more than two rows without between them."""
+    table, last = list[_Row](), -9
+    for number, row in enumerate(page):
+        if len(row) >= 3 or (len(row) == 2 and table and number - last <= 3):
+            if number - last > 3 and table:
+                yield table
+                table = []
+            table.append(_cells(row))
+            last = number
+    if len(table) >= 3:
+        yield table
+
+
+def _off(row: _Row, target: int, chosen: dict[int, int]) -> Decimal | None:
+    """By how much the relation fails in a row, 0 where it holds; None where the row is too bare to say."""
+    if target not in row:
+        return None
+    parts = [row[place].value * sign for place, sign in chosen.items() if place in row]
+    if sum(bool(part) for part in parts) < 2:
+        return None
+    off = sum(parts) - row[target].value
+    return Decimal(0) if abs(off) <= _CENT else off
+
+
+def _judged(row: _Row, target: int, chosen: dict[int, int]) -> _Said:
+    parts = {place: row[place] for place in chosen if place in row}
+    due = sum((spot.value * chosen[place] for place, spot in parts.items()), Decimal(0))
+    full = [spot for spot in parts.values() if spot.value]
+    if not full or not _sure(*parts.values(), row.get(target)):
+        return
+    label = next(iter(row.values())).label
+    if target not in row:
+        if len(full) >= 2:
+            yield None, (label or full[0].line.text, full[-1].line)
+        return
+    spot = row[target]
+    holds = abs(due - spot.value) <= _CENT
+    if holds and len(full) >= 2:
+        yield _result("row", due, spot, list(parts.values()), holds=True), None
+    elif not holds and not misread(abs(due), abs(spot.value)) and not misread(abs(spot.value), abs(due)):
+        missing = [place for place in chosen if place not in row]
+        if len(full) < 2 and missing:
+            return
+        zero = spot if not spot.value else None
+        yield _result("row", due, spot, list(parts.values()), holds=False), (zero.label or zero.line.text, zero.line) if zero else None
+
+
+# Sums down the columns.
+
+
+def _down(page: Grid, proofs: Proofs) -> _Said:
+    for row in page:
+        sums = [spot for spot in row if spot.value and not spot.share]
+        named = bool(row) and bool(TOTAL.search(row[0].label))
+        if len(sums) < 2 or not named or len({spot.label for spot in row}) > 1:
+            continue
+        states = [(spot, _run(page, spot)) for spot in sums]
+        held = [
+            (spot, run)
+            for spot, run in states
+            if run and (proofs.proven(spot) or abs(sum(one.value for one in run) - spot.value) <= _CENT) and sum(bool(one.value) for one in run) >= 2
+        ]
+        wrong = [(spot, run) for spot, run in states if len(run) >= 2 and not proofs.proven(spot) and spot.value not in {run[0].value, run[-1].value}]
+        if not held or len(wrong) != 1:
+            continue
+        spot, run = wrong[0]
+        reach = max(len(one) for _, one in held)
+        shared = {one.row for one in run} & {one.row for _, cells in held for one in cells}
+        if len(shared) == 1 or (shared and len(run) < 0.4 * reach):
+            continue  # of one table, or what went out beside what came in
+        due = sum((one.value for one in run), Decimal(0))
+        if _sure(spot, *run) and not misread(abs(due), abs(spot.value)) and not misread(abs(spot.value), abs(due)) and (spot.money or len(run) >= 3):
+            yield _result("column", due, spot, run, holds=False), None
+
+
+def _run(page: Grid, spot: Spot) -> list[Spot]:
+    """The figures over a total in its column, as far as its table reaches."""
+    run, last = list[Spot](), spot.row
+    for one in above(page, spot):
+        if len([row for row in page[one.row + 1 : last] if not row]) > 2:
+            break
+        if not TOTAL.search(one.label):
+            run.append(one)
+        last = one.row
+    return run
