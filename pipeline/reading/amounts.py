@@ -98,6 +98,7 @@ YUAN = re.compile(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))")
 """What OCR makes of the sign ¥ right before a number, in folded text."""
 
 
+@lru_cache(maxsize=8192)
 def with_signs(plain: str) -> str:
     """Folded text with the signs of currency that OCR misread as what they are; places stay what they were."""
     plain = YUAN.sub("¥", plain)
@@ -169,8 +170,8 @@ def _sum(plain: str, match: re.Match[str]) -> Sum | None:
         high=high * factor if high is not None else None,
         currency=_SIGNS.get(before or "") or _UNITS.get(after or "") or None,
         sign=_sign(plain, match),
-        open_end=bool(match["open"]),
-        per=match["per"] if marked or by_time else None,
+        open_end=bool(match["open"]) or f"{match['per'] or ''}{plain[match.end() : match.end() + 1]}".find("起", 1) > 0,
+        per=(match["per"] or "").removesuffix("起") or None if marked or by_time else None,
         marked=marked or by_time,
         start=start,
         end=end,

@@ -21,12 +21,13 @@ _PROMISE = re.compile(
     r"宣传|广告|海报|传单|页(?![码数])|显示|标(?!准|签)[价注的示着了]?|标签|写|印[着的]|价签|招牌|牌子|报(?:价|了|的|过)?$|承诺|(?:说|讲|谈|定|约|商量|聊|答应|保证|喊|谈妥)(?:好|定|妥|的|是|了|过|成)|说|讲(?=\d)|[讲喊](?:一个月|每月|一年|每年|一次|每次)?$|挂[着的牌]?|详情|图上|主图|报价单|收藏|还是$|查(?:的|到|询|时)|[点选订下](?:的|单)|(?<![原场线牌])价$|[看瞧见](?:着|见|到|上去)|算好|昨[天日晚]|前[天几]|上[次回周个]|刚[才刚]|那会|当[时初]|[之此先事]前|原先|一?开始|起初|起先|早上|展示|约定|介绍"
     r"|(?:商家|客服|店家|店员|老板|主播|前台|师傅|业务员|销售|电话里?|短信里?|微信里?|群里|小程序)(?:上|里)?[说讲报写给喊答]|直播间|看到|看的|拍的时候|下单前|给的(?:是|价)|票面|到手价?|推荐位|弹窗|推送|短信|首页|列表|图片|预览|菜单|店里写|门口写|加购|收藏时"
     r"|本应|应该|应当|原本|本来|预估|预计|估价|一口价|固定价|报的|只要|仅需|仅要|只需|才卖|卖(?=\d)|特价|现价|售价|成交|答应|叫价|开价|定价|团购价"
-    r"|advert\w*|listed|listing|promis\w*|shown|shows?|showing|said|says?|saying|stated?|states|quot\w+|claim\w*|display\w*|tagged|labell?ed|marked|ads?\b|page|posted|posters?|billboard|hoarding|flyers?|fliers?|leaflets?|brochures?|catalog(?:ue)?|newsletter|e-?mail(?:ed)?|text message|window|shelf|sticker|chalkboard|(?:menu )?board|price tag|\btag\b|website|web ?site|store page|landing page"
-    r"|up-?front|estimat\w*|agreed|menu|banner|screen|offer(?:ed)?|deal|thought|locked|told|meant to|supposed|should (?:be|have)|expect\w*|\bsold\b|signed up|sign up|signed|subscribed|booked|reserved|ordered|priced|guarantee[ds]?|fixed (?:price|fare|rate)|assured|mentioned|pitched|going for|\bonline\b|\bat first\b|\binitially\b|\bhad (?:it|this|the|that|these|them)\b|\bfor only\b"
+    r"|advert\w*|listed|listing|promis\w*|shown|shows?|showing|said|says?|saying|stated?|states|quot\w+|claim\w*|display\w*|tagged|labell?ed|marked|(?<![a-z])ads?\b|page|posted|posters?|billboard|hoarding|flyers?|fliers?|leaflets?|brochures?|catalog(?:ue)?|newsletter|e-?mail(?:ed)?|text message|window|shelf|sticker|chalkboard|(?:menu )?board|price tag|\btag\b|website|web ?site|store page|landing page"
+    r"|up-?front|estimat\w*|agreed|menu|banner|screen|offer(?:ed)?|deal|thought|locked|told|meant to|supposed|should (?:be|have)|expect\w*|\b(?:radio|tv|television|podcast|commercial|jingle|spot|signs?|signage|signboard|placard|pamphlet|mailer|handout|caption|instagram|facebook|tiktok|search results?|preview|over the phone|receptionist|salesman|salesperson|rep|would (?:be|cost)|(?:was|were) going to (?:be|cost))\b|\bsold\b|signed up|sign up|signed|subscribed|booked|reserved|ordered|priced|guarantee[ds]?|fixed (?:price|fare|rate)|assured|mentioned|pitched|going for|\bonline\b|\bat first\b|\binitially\b|\bhad (?:it|this|the|that|these|them)\b|\bfor only\b"
 )
 _PAYMENT = re.compile(
     r"实[付收]|实际|付(?:了|的|出|掉|款|到|我)|付(?=\d|$)|支付|扣(?:了|款|我|的|掉|走|费|除)?|收(?:了|我|的|费|款|走|取)|收(?=\d|$)|结账|结算|变[成为到]|变(?=\d|$)|成了|花[了掉]|[才就只共要]花(?=\d|$)|下单(?!前)|要[付收交]|最后|最终|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|划走|刷(?:了|出|走|卡|掉|下)|共付|[涨跳加升]到|算下来|算我|买单|到店|现在|今[天早]|这[里边会次儿]|如今|后来|等到|一[一-鿿]{1,3}就|多出"
-    r"|\bpaid\b|charg\w+|cost me|billed|\bbill\b|invoiced?|ended up|checkout|payment|pay\b|final\w*|became|turned|taken|\btook\b|\btakes\b|deducted|debited|came to|comes to|came out|instead|receipt|statement|bank|card|rang up|rung up|ring up|\bhit\b|went up|jumped|\bnow (?:it|they|the|i|we|cost|ask|want|pay)\w*|actual\w*|they want|wants?\b|ask(?:s|ed|ing)?\b"
+    r"|\b(?:bill|receipt|invoice|checkout|statement|till|card reader|card machine|payment \w+|final screen)(?: \w+)? (?:says?|said|shows?|showed|shown|states?|stated|displays?|displayed|wants|reads?)\b ?|\b(?:stung|dinged|set me back|(?:handed|forked|shelled|coughed) (?:over|out|up)|totall?ed|rings (?:in|up)|came (?:up|in|back) (?:as|at)|withdrawn|withdrew|(?:came|come|comes|went|gone) (?:off|out of)|left my)\b"
+    r"|\bpaid\b|charg\w+|cost me|billed|\bbill\b|invoiced?|ended up|checkout|payment|pay(?:ing|s)?\b|final\w*|became|turned|taken|\btook\b|\btakes\b|deducted|debited|came to|comes to|came out|instead|receipt|statement|bank|card|rang up|rung up|ring up|\bhit\b|went up|jumped|\bnow (?:it|they|the|i|we|cost|ask|want|pay)\w*|actual\w*|they want|wants?\b|ask(?:s|ed|ing)?\b"
 )
 _SUMMED = re.compile(r"[总一]共|合计|加起来|\b(?:in )?total\w*|altogether")
 """What all came to: paid, where nothing else is said of it."""
@@ -48,31 +49,33 @@ _REDUCED = re.compile(
 )
 """After the price that something is taken off: 399打七折, 399的现在339."""
 _FEE = re.compile(FEE_NAME)
+_LINKS = re.compile(r"(?:when|while|before|until|after|at|on|in|but|and|then|by)\b")
+"""What the next part of a sentence begins with, and no name: "240 when booking"."""
 _NAMED = re.compile(r"(?<=\w )[A-Z][\w'-]* $")
 _OFF_CARD = re.compile(r"\s(?:of )?(?:my|our|the|his|her)\s(?:\w+ )?(?:card|account|bank|balance|wallet)")
-_CLAUSE = re.compile(r"(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|[。;；!！?？\n]|(?<!\d)\.(?!\d)|\bbut\b|\band then\b")
+_CLAUSE = re.compile(r"(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|[。;；!！?？\n]|(?<!\d)\.(?!\d)|\.(?=\s)|\bbut\b|\band then\b")
 
 
 def claims(text: str) -> list[Claim]:
     """The claims of the uploader's words, in order; unchecked."""
     folded = fold(text)
     made: list[Claim] = []
-    start, carried = 0, None
+    start, carried, bare = 0, None, _MEASURES.search(folded) is None
     for end in [*(match.start() for match in _CLAUSE.finditer(folded)), len(folded)]:
         clause, original = in_digits(folded[start:end]), text[start:end].strip(" .，,。;；!！?？\n")
-        new, carried = _of_clause(clause, original, carried, cased=text[start:end])
+        new, carried = _of_clause(clause, original, carried, cased=text[start:end], bare=bare)
         made += new
         start = end
     return made
 
 
-def _of_clause(clause: str, original: str, carried: str | None, *, cased: str) -> tuple[list[Claim], str | None]:
+def _of_clause(clause: str, original: str, carried: str | None, *, cased: str, bare: bool) -> tuple[list[Claim], str | None]:
     """The claims of one clause; and the topic that the next one carries on where it names none ("广告说, 199")."""
     made: list[Claim] = []
     # "the Buds 3 for $119": a number after a name belongs to it, and counts nothing. "Took $20 off my card" takes nothing off the price.
     taken = [(start, end) for start, end, _ in parse(clause) if not _NAMED.search(cased[:start]) and not _OFF_CARD.match(clause[end:])]
     lower, higher = _LOWER.search(clause), _HIGHER.search(clause)
-    sums, more = find(clause), None
+    sums, more = find(_GOES_ON.sub(_set_off, clause) if bare else clause), None
     for one in sums:
         if not one.marked and any(other.marked for other in sums):
             continue  # "$1.25 an hour after 6"
@@ -95,6 +98,23 @@ def _of_clause(clause: str, original: str, carried: str | None, *, cased: str) -
     return made, topic
 
 
+_GOES_ON = re.compile(
+    r"(?P<counts>\b(?:(?:order|book|reserv|add|pick|wait)\w*|bought|buy|got|get|of|after|until|till?|by|on the|aged?|(?:table|party|group|cover) for|(?:clos|open|start|arriv|shut)\w* at|episode|chapter|issue|season|step|day|week|since|seats?|tables?|rooms?|flights?|route|gate|bus|line|platform|row|no\.?|number|unit|apartment|bay|aisle|page|level|floor) )?(?P<sum>(?<![\d.,:/$€£₹¥])(?<![$€£₹¥] )\d{2,5}(?:\.\d\d)?) "
+    r"(?=(?:a ?piece|each|flat|came|left|went|gone|has|got|(?:a|per|every) (?:month|year)|before|when|while|until|till|but|yet|then|though|although|because|instead|only|everywhere|(?:and|at|on|in|for|from|with|by|as|is|was|not|the|i|all|up ?front|here|there|online|today|now|so)"
+    r"(?! (?:\d|the \d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|[a-z]+day|january|february|march|april|june|july|august|[a-z]+ember|october)\b)))\b)"
+)
+"""A number that a sentence goes on after, and that counts nothing: "310 before I got in"."""
+
+
+_MEASURES = re.compile(r"\d ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|km|miles?|people|guests|degrees)\b")
+"""Where one number measures time or distance, another without a unit may, too."""
+
+
+def _set_off(match: re.Match[str]) -> str:
+    """The number with a bar in place of the space after it, so that it is read as a sum; as it is where a word before it says that it counts."""
+    return match[0] if match["counts"] else f"{match[0][:-1]}|"
+
+
 def _kind(clause: str, one: Sum, carried: str | None) -> tuple[str, str | None]:
     """The nearest word before the amount decides; else the nearest after it; else what the clause before was about."""
     before, after = clause[: one.start], clause[one.end :]
@@ -102,7 +122,7 @@ def _kind(clause: str, one: Sum, carried: str | None) -> tuple[str, str | None]:
     if fees and len(before[-14:]) - fees[-1].end() <= 4 and not re.search(r"不含|未含", before):
         return "fee", fees[-1][0]
     after_fee = _FEE.match(re.sub(r"^\s*(?:的|as an?|as|for an?|for|of|in)?\s*", "", after)[:24])
-    if after_fee:
+    if after_fee and not _LINKS.match(after_fee[0]):
         return "fee", after_fee[0]
     if _REDUCED.match(after):
         return "original_price", None

@@ -10,15 +10,15 @@ import re
 __all__ = ["ANOTHER", "BUYERS", "NEEDS", "NOT_OVER", "OFFER", "OVER", "is_over", "loose"]
 
 OFFER = (
-    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|[一-鿿]?券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包|抢购|让利|特卖|早鸟|惠|(?<!恢复)(?<![原正标平按])[一-鿿]价"
+    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|[一-鿿]?券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包|抢购|让利|特卖|早鸟|惠|[\d一二三四五六七八九.]{1,3}\s?折|[一-鿿]{2}(?<![乐集剧社兵军财])团(?![队体员圆长])|(?<!恢复)(?<![原正标平按])[一-鿿]价"
     r"|\b(?:offers?|sales?|deals?|discounts?|promos?|promotions?|promotional|coupons?|vouchers?|codes?|price|prices|pricing|savings|events?|specials?|gifts?|rewards?|markdown|bargains?|rates?|campaigns?|rollbacks?|early[- ]bird|clearance|fares?|tariffs?|leaflets?|fl[iy]ers?|happy hours?|redemptions?|bonus(?:es)?|(?:booking|order) window|(?:black|cyber|flash) \w+day)\b)"
 )
 """Something that is offered for less."""
 
-BUYERS = r"(?:customers?|members?|users?|subscribers?|viewers?|riders?|drivers?|guests?|readers?|listeners?|students?|pupils?|learners?|teachers?|nurses?|seniors?|pensioners?|residents?|locals?|players?|shoppers?|sign-?ups?|accounts?|households?|owners?|passengers?|patients?|fans?|insiders?|employees?|staff|families|veterans?|(?:card|pass|ticket) ?holders?|under-?\d+s?|over-?\d+s)"
+BUYERS = r"(?:customers?|members?|users?|subscribers?|viewers?|riders?|drivers?|guests?|readers?|listeners?|students?|pupils?|learners?|teachers?|nurses?|seniors?|pensioners?|residents?|locals?|players?|shoppers?|sign-?ups?|accounts?|households?|owners?|passengers?|patients?|fans?|insiders?|employees?|staff|families|veterans?|first[- ]?timers?|joiners|newbies|newcomers|switchers|graduates|apprentices|carers|commuters|tenants|alumni|backers|followers|(?:card|pass|ticket) ?holders?|under-?\d+s?|over-?\d+s)"
 """Those whom a price is kept for, in English."""
 
-_ENDED = r"(?:结束|截止|过期|失效|终止|停止|停[用售]|下线|下架|作废|到期|关闭|收官|落幕|完结|完毕|届满|期满|取消|撤[下销回]|领[完光]|[抢派发用卖售放送]完|[抢卖售]光|(?:用|售)尽|(?:名额|额度|库存|席位)已?满|解散|散团|告一段落|告终|停(?![车留机靠电水泊])|过去|收场|散场|收摊|下播|封盘|谢幕|到点|完事)"
+_ENDED = r"(?:结束|截止|过期|失效|终止|停止|停[用售]|下线|下架|作废|到期|关闭|收官|落幕|完结|完毕|届满|期满|取消|撤[下销回]|领[完光]|[抢派发用卖售放送]完|[抢卖售]光|(?:用|售)尽|(?:名额|额度|库存|席位)已?满|解散|散团|告一段落|告终|停(?![车留机靠电水泊])|收团|散团|打烊|过去|收场|散场|收摊|下播|封盘|谢幕|到点|完事)"
 _GONE = r"(?:ended|shut|ceased|elapsed|expired|over|closed|finished|concluded|discontinued|passed|gone|withdrawn|cancell?ed|terminated|lapsed|inactive|void|invalid|unavailable|removed|done|retired|deactivated)"
 _COUNT = r"[\d一二两三四五六七八九十百]+"
 _UNIT = r"[人件位节次套张盒瓶份年袋桶支双晚]"
@@ -40,7 +40,10 @@ _UNTIL = rf"(?:until|till|til|through|thru|up to|before|by) (?:the |\w+ )?{_DAY}
 _LASTED = (
     rf"(?:\b(?:was|were) (?:on |from |between )?(?:\d{{1,2}}\S* (?:to|and|-|until) )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:was|were) (?:only )?(?:(?:valid|available|open|on|live|good|running|redeemable|bookable|meant|honou?red|for \w+) )*(?:only )?{_UNTIL}"
     rf"|\b(?:ran|lasted)(?: \w+){{0,2}}? (?:until|till|through|thru|up to|from|to|for|between|on|{_DAY})|\b(?:applied|held|stood|counted|worked|could be \w+)(?: good| only)* {_UNTIL}"
-    rf"|\b(?:last|final|closing) (?:day|date|chance|call|hour)s? (?:to \w+ )?(?:was|were) (?:on |at )?{_DAY}|\b(?:was|were) (?:yesterday|last (?:week|month|year|night|\w+day|season))\b)"
+    rf"|\b(?:last|final|closing) (?:day|date|chance|call|hour)s? (?:to \w+ )?(?:was|were) (?:on |at )?{_DAY}|\b(?:was|were) (?:yesterday|last (?:week|month|year|night|\w+day|season))\b"
+    r"|\b(?:until|till|til|through|up to)(?: \w+){0,2} (?:yesterday|last (?:week|month|year|night|\w+day|season))\b"
+    r"|\b(?:was|were|valid|good|available|offered)(?: only)?(?: for| on| in)? (?:yesterday|last (?:week(?:end)?|month|year|night|\w+day|season))\b"
+    r"|: ?(?:bookings?|orders?|sales?|sign-?ups?)(?: window| period)? (?:now )?(?:closed|shut|over|ended)$)"
 )
 """Went on, in the past, until some day: English tells by its tense that this is over."""
 OVER = (
@@ -52,7 +55,7 @@ OVER = (
     rf"|{OFFER}(?: \w+){{0,3}} (?:{_GONE}|{_WENT}|sold out)\b|\b{_WENT} (?:on|in|at|yesterday|last|earlier|already|an?|for (?:good|orders|booking|new)|with|{_DAY}|\d+ \w+ ago)\b|{_LASTED}"
     rf"|(?:{OFFER}|\bstatus|\bperiod|\bwindow|\bstate)[^:]{{0,16}}: ?(?:now )?{_GONE}$|\b(?:all|every|100 ?%|fully)(?: (?!free)\w+){{0,3}} (?:claimed|redeemed|snapped up)\b"
     r"|\b(?:is|are|was|were)(?:n't| not) (?:running|active|live|being (?:taken|offered|honou?red|sold)|(?:valid|available|working|open|on)(?: any ?(?:more|longer)| now| at present))\b|\b(?:can't|can not|cannot|won't|doesn't|don't|do not|not)\b[^.]{0,30}? any ?(?:more|longer)\b"
-    r"|\bstopped (?:taking|accepting|working|honou?ring|selling|offering|applying)\b|\b(?:took|pulled|dropped) (?:this|these|the|our)(?: \w+){1,2} (?:down|off|away|back)\b|\btime(?:'s| is|s) up\b|\btoo late\b|\bdeadline (?:has )?passed\b"
+    r"|\bstopped (?:taking|accepting|working|honou?ring|selling|offering|applying)\b|\b(?:took|pulled|dropped) (?:this|these|the|our)(?: \w+){1,2} (?:down|off|away|back)\b|\btime(?:'s| is|s) up\b|\btoo late\b|(?<!case )\byou(?:'ve| have)?(?: \w+)? missed (?:it|this|out|the \w+)\b|\b(?:went|gone|came|now|is|are) off[- ]sale\b|\b(?:is|are) no more\b(?! than| \w+ than)|\bha(?:s|ve|d) (?:had )?(?:its|their) (?:day|run)\b|\bbowed out\b|\b(?:pulled|withdrew|scrapped|axed|retired|ended) (?:this|these|the|our) (?:\w+ )?(?:deal|offer|price|sale|promo\w*|code|rate|fare)s?\b|\b(?:not |un)available at this price\b|\bdeadline (?:has )?passed\b"
     r"|\bback (?:up )?(?:to|at) (?:[a-z]{0,2}[$€£₹¥]\s?\d|\d)|\blast week'?s prices|^(?:ended|finished|(?:sale|offer|deal|promo(?:tion)?) over)[.!]?$"
     r"|\b(?:returned|reverted|back|gone back|restored) to (?:the |its |our )?(?:regular|full|list|normal|usual|standard|everyday|original)\b|\bcannot (?:now |longer )?be (?:redeemed|claimed) any\w*)"
 )
@@ -74,7 +77,7 @@ _WHEN = re.compile(r"\d{1,2}\s?[日号点时]|\d:\d{2}")
 """A date between the offer and its end says when, not that."""
 ANOTHER = re.compile(
     r"(?:现货|本款|这款|新一[批轮期]|下一[批轮期场]|另有|仍(?:有|可|在)|依然|继续|照常)[一-鿿]{0,4}(?:可|有|售|拍|买|在|享)?|有货|可直接[拍买]"
-    r"|\b(?:here is|a new|new one|another|instead|still (?:on|available|valid|open|here|runs?|running)|replaced by|now (?:on|open|available|live))\b"
+    r"|\b(?:here is|a new|new one|another|instead|still (?:on|available|valid|open|here|runs?|running)|replaced by|is live(?! until| till| through)|now (?:on|open|available|live))\b"
 )
 """What is over is something else, and this is what can be had."""
 _LEFT = re.compile(r"(?:还剩|仅剩|剩余|还有)\s?\d|\d+ (?:days?|hours?) left")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pipeline.reading.amounts import numeral
@@ -141,16 +142,27 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] 
     (re.compile(rf"(?<![\w/])(?:an? |one[- ])?({'|'.join(sorted((word.replace(' ', '[- ]') for word in _SHARES), key=len, reverse=True))})\s(?:off|less|cheaper)\b"), _share),
     (re.compile(r"\b(?:sav(?:e|es|ing|ings)(?: you)?|reduced by|cut by)\s?(\d{1,2})\s?(?:p|c|¢|pence|cents)\b"), _pence),
     (re.compile(r"(?:half|(?<!\d)1\s?/\s?2)[- ]?(?:the[- ])?price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
-    (re.compile(rf"(?:立减|直降|补贴|直补|已?降价?|立省|节?省|已?优惠|减免|减)\s?(?:了|：|:)?\s?{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
-    (re.compile(rf"(?:you save|save|saving)s?(?: you)?:?\s{_SIGNED}"), _amount),
+    (re.compile(rf"(?:立减|直降|补贴|直补|(?<![闪秒特惊直爆])已?降价?|立省|节?省|已?优惠|减免|便宜|减)\s?(?:了|：|:)?\s?{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
+    (re.compile(rf"(?:you (?:save|keep)|save|saving)s?(?: you| of)?:?\s{_SIGNED}"), _amount),
+    (re.compile(r"\bsav(?:e|es|ing|ings)(?: you| of)?:? (\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d+\.\d\d)(?!\s?[%\d])"), _amount),
     (re.compile(rf"\b(?:(?:reduced|cut|dropped|lowered|slashed|cheaper|marked down)(?: by)|price (?:drop|cut)(?: of)?|markdown(?: of)?):?\s{_SIGNED}"), _amount),
     (re.compile(rf"{_SIGNED}\s(?:sav(?:ing|ed)|below|(?:knocked|taken) off)\b"), _amount),
     (re.compile(rf"{_SIGNED}\s?(?:off|less|cheaper|discount)\b"), _amount),
+    (re.compile(r"(?<![\d.,])(\d+\.\d\d)\s(?:off|less|cheaper)\b"), _amount),
 )  # fmt: skip
 
 
-def parse(text: str) -> list[tuple[int, int, dict[str, Any]]]:
+_SAYS_LESS = re.compile(
+    r"[折减降省惠贴宜满送赠件%↓]|半价|消费|off|sav|half|less|cheap|cut|reduc|disc|down|drop|slash|bogo|buy|for|keep|below|minus|knock|taken|reba|2nd|second|1\s?/\s?2|lower"
+)
+"""Some word of the grammar: most lines have none, and need not be searched for each."""
+
+
+@lru_cache(maxsize=4096)  # the same words are asked for by many
+def parse(text: str) -> tuple[tuple[int, int, Mapping[str, Any]], ...]:
     """The discounts of folded `text`: from, to, and fields of `Discount`. "Up to", "extra" and the like make a discount `fixed`: it says nothing of this price."""
+    if _SAYS_LESS.search(text) is None:
+        return ()
     found: list[tuple[int, int, dict[str, Any]]] = []
     for pattern, make in _GRAMMAR:
         for match in pattern.finditer(text):
@@ -162,7 +174,7 @@ def parse(text: str) -> list[tuple[int, int, dict[str, Any]]]:
             if fields["kind"] in {"percent", "amount"} and (_VAGUE.search(text[: match.start()]) or _VAGUE_AFTER.match(text[match.end() :])):
                 fields = {**fields, "kind": "fixed"}
             found.append((match.start(), match.end(), fields))
-    return sorted(found, key=lambda one: one[0])
+    return tuple(sorted(found, key=lambda one: one[0]))
 
 
 _PERIOD = re.compile(

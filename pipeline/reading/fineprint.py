@@ -32,7 +32,7 @@ _PREVAIL = r"(?:为准|为主|参考|可能(?:有)?(?:变|不同|浮动|差)|有
 _NEED = (
     r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老|[一-鿿]{1,12}(?:客人?|人|户|员|者|粉丝?|号|门店))|仅[一-鿿]{1,10}(?:可|能|享)|(?<![无不毋免])[需须](?:要)?(?![知求要])[一-鿿]|凭|方可|才(?:能|可)|"
     r"未[一-鿿]{1,8}[,，]?(?:则|将)?(?:按|以|恢复)|领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
-    rf"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:{BUYERS}|newcomers|first[- ]timers|app|online|in-?store|off-?peak|weekdays?) only|requires?|required|must|members?|membership|subscribers?|subscription|new customers?|first (?:order|purchase|booking|stay|ride|time)|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
+    rf"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:{BUYERS}|newcomers|first[- ]timers|app|online|in-?store|off-?peak|weekdays?) only|requires?|required|must|members?|membership|(?:for|when|if) (?:two|three|four|2|3|4|both|a pair|couples)(?: \w+)? (?:sign|join|book|buy|come|coming|travel|pay|enrol)\w*|subscribers?|subscription|new customers?|first (?:order|purchase|booking|stay|ride|time)|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
     r"minimum|min\.|when you|if you|subject to|eligible|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
 )
 _LEAVE_OUT = (
@@ -41,9 +41,9 @@ _LEAVE_OUT = (
 )
 _BOUND = (
     r"(?:自动(?:续|扣|转|延)|(?:次|第二)个?[月年]起?(?:每|按|起|恢复|自动)|续[费订约]|连续扣|合约期|解约|违约金|预存|自动开通|最低(?:消费|使用期|合约)"
-    r"|\b(?:(?:auto|automatic(?:ally)?)[- ]?renew\w*|renew(?:s|al)?|rolls? (?:over|on)|(?:turns?|converts?|becomes?|switche?s?|changes?) (?:in)?to (?:a )?(?:paid|full|annual|monthly|standard)|(?:unless|until|if not) (?:it is |you )?cancel\w*"
+    r"|\b(?:(?:auto|automatic(?:ally)?)[- ]?renew\w*|renew(?:s|al)?|rolls? (?:over|on)|(?:turns?|converts?|becomes?|switche?s?|changes?) (?:in)?to (?:a )?(?:paid|full|annual|monthly|standard)|(?:unless|until|if not) (?:it is |you )?(?:cancel\w*|opt(?:ed)? out)"
     r"|billed (?:annually|yearly|monthly|quarterly|every|automatically|upfront)|(?:\d+|twelve|twenty-four)[- ]?(?:months?|years?) (?:commitment|contract|term|minimum|agreement)|(?:minimum|initial|fixed) (?:term|contract|period)"
-    r"|commitment|early (?:termination|exit|cancellation)|(?:leav\w+|cancell?\w*|end\w*) (?:it )?early|cannot be cancell?ed)\b|\b(?:then|thereafter|afterwards|after that|from (?:the )?(?:month|year|week|second|third|fourth|\d+(?:st|nd|rd|th)) ?\w*)[^.;]{0,14}?[$€£₹¥]\s?\d|[$€£₹¥]\s?\d[^.;]{0,24}?\b(?:thereafter|afterwards|after that|from (?:month|year|week) \w+))"
+    r"|(?:becomes|goes up to|rises to|jumps to|turns into|moves to|reverts to|climbs to) [$€£₹¥]\s?\d[\d.,]*|commitment|early (?:termination|exit|cancellation)|(?:leav\w+|cancell?\w*|end\w*) (?:it )?early|cannot be cancell?ed)\b|\b(?:then|thereafter|afterwards|after that|from (?:the )?(?:month|year|week|second|third|fourth|\d+(?:st|nd|rd|th)) ?\w*)[^.;]{0,14}?[$€£₹¥]\s?\d|[$€£₹¥]\s?\d[^.;]{0,24}?\b(?:thereafter|afterwards|after that|from (?:month|year|week) \w+))"
 )
 """Bound for longer than the price says: it renews, turns into something paid, or holds for a term."""
 _NO_WAY_BACK = (
@@ -68,6 +68,9 @@ _LEVY = r"\b(?:fees?|charges?|surcharges?|lev(?:y|ies)|supplements?|tolls?|upkee
 """What is called a charge outright."""
 _BUYER = r"(?:you|guests?|buyers?|customers?|riders?|drivers?|travell?ers?|each \w+|every \w+|cards?|orders?|bookings?|(?:your |the )?first (?:bill|invoice|month)|prices?|rates?|fares?)"
 _TAKEN = r"(?:billed|charged|collected|levied|settled|payable|due|taken|owed|debited|deducted|demanded|invoiced|handed over|paid)"
+_USED = r"\b(?:re-?fuel(?:l?ing)?|fuel|petrol|diesel|energy|electricity|heating|water|parking|linens?|towels?|laundry|mileage|miles|kilometres|breakfast|meals|drinks|equipment|gear|gratuit(?:y|ies)|tips|garage|valet|wi-?fi|valeting|refills?|call-?outs?|materials|ingredients|mats?|shoes|locker)\b"
+"""What is used along with what was bought."""
+_BILLED = r"\b(?:(?:billed|charged|debited|invoiced|metered|settled) (?:on|to|from|against|at|apart|per|afterwards|later|extra|separately|in full)|(?:put|added|passed) (?:on|onto|to) (?:your|the|each) (?:\w+ )?(?:card|bill|account|room|tab|invoice|total|order)|paid separately|at cost|as used|by (?:the )?met(?:er|re)|comes? extra|costs? extra|goes (?:on|onto) (?:your|the) (?:[\w']+ )?(?:card|bill|account|room|tab))\b"
 _ON_TOP: tuple[str, ...] = (
     rf"\d\s?%[^.;]{{0,12}}?\bon top|(?:{_PRICED}|\d\s?%)[^.;]{{0,16}}?{_LEVY}|{_LEVY}[^.;]{{0,16}}?(?:{_PRICED}|\d\s?%)",
     rf"{_PRICED}[^.;]{{0,30}}?\b(?:(?<!or )more\b(?! than)|extra|on top|additional(?:ly)?|not (?:covered|included|in (?:the|this))|separate(?:ly)?|apart)",
@@ -78,9 +81,12 @@ _ON_TOP: tuple[str, ...] = (
     rf"\badd (?:one|it|them|this|yours) for {_PRICED}",
     rf"\b(?:we|they)(?: will|'ll)?(?: also| then)? charge\b[^.;]{{0,12}}?{_PRICED}",
     rf"{_PRICED}[^.;]{{0,24}}?\b(?:{_TAKEN}|(?:goes|comes|lands)(?= on)|(?:is|are|gets?|be) (?:put|added))(?: \w+)? (?:at|on|upon|when|separately|to (?:the|your) (?:bill|account|room|card|order)|from your|by the|in cash|in person|with your|later)\b",
+    rf"\b(?:puts?|push(?:es)?|rais(?:es?|ing)|lifts?|increases?) (?:the |your )?(?:price|bill|cost|fare|rate|total)(?: up)? (?:by|to) {_PRICED}",
+    r"\b(?:is|are) (?:hired|rented|billed|payable) separately",
+    rf"\b(?:you|guests?|hirers?|renters?|drivers?|tenants?) (?:\w+ )?(?:settle|pay(?: for)?|cover|bear|refund) (?:the|any|all|your own|their own) (?:\w+ )?{_USED}",
     rf"\b(?:set-?up|assembly|fitting|mounting|installation|shipping|delivery|cleaning|final clean|linen|fuel|parking|packing|crating|freight)(?: \w+)?(?: is| are| costs?|,|:| from| at) {_PRICED}",
 )
-"""A sum that comes on top of the price: called a charge, said to be more, or taken at another time or place."""
+"""What comes on top of the price: a sum called a charge, said to be more, or taken at another time or place; what is used, and paid apart."""
 
 
 def _near(first: str, second: str, gap: int = 24) -> re.Pattern[str]:
@@ -107,6 +113,7 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
         (
             (_near(_FEE, _EXTRA, 40), 0.92),
             (re.compile(rf"{_EXTRA}[^。；;]{{0,8}}?{_SUM}"), 0.8),
+            (_near(rf"(?:{_USED}|{_FEE})", _BILLED, 30), 0.85),
             *((re.compile(loose(pattern)), 0.85) for pattern in _ON_TOP),
             (re.compile(r"[一-鿿]{2,8}(?:需|须|均|都|请)?(?:另计|另付|另收|另算|另购|另缴|自费)"), 0.85),
             (re.compile(rf"(?:收取|加收|收)[^。；;]{{0,10}}?{_FEE}"), 0.85),

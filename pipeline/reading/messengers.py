@@ -122,7 +122,9 @@ _INSTRUMENT = (
     r"(?:zelle|venmo|cash ?app|pay ?pal|revolut|\bwise\b|apple (?:pay|cash)|google pay|western union|money ?gram|bitcoin|\bbtc\b|usdt|crypto|gift cards?|(?:bank|wire|direct) (?:transfer|deposit)|\bwire\b|\bach\b|\bpayid\b|\bupi\b|\binterac\b|e-?transfer|\bcash\b|\biban\b"
     r"|支付宝|微信|银行卡?|卡号|收款码|二维码|现金|红包|口令|转账|汇款|打款|对公|usdt|虚拟币|数字人民币)"
 )
-_HANDLE = r"(?:@[a-z0-9_.\-]{3,}|\$[a-z][a-z0-9_]{2,}|[a-z0-9_.+\-]+@[a-z0-9\-]+\.[a-z.]{2,}|\+?\d{8,19}|\(?\d{3}\)?[ \-]\d{3}[ \-]?\d{4})"
+_MOMENT = r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[0-2]\d[0-5]\d(?:[0-5]\d)?)?(?!\d)"
+"""A date, or a date and a time, without their marks."""
+_HANDLE = rf"(?:@[a-z0-9_.\-]{{3,}}|\$[a-z][a-z0-9_]{{2,}}|[a-z0-9_.+\-]+@[a-z0-9\-]+\.[a-z.]{{2,}}|(?!{_MOMENT})\+?\d{{8,19}}|\(?\d{{3}}\)?[ \-]\d{{3}}[ \-]?\d{{4}})"
 _NEAR = r"(?:(?!时间|日期|单号|编号|流水|\b(?:time|date|order|ref|reference|receipt|transaction)\b)[^。!?])"
 """Not past the name of another field of a record."""
 HANDLED = re.compile(

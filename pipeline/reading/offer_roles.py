@@ -42,7 +42,22 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
                 done[number] = Role.OTHER
         _unstruck_original(found, done, chosen, every)
         _selected(found, every, done)
+        _in_front(found, done)
     return [role or Role.OTHER for role in done]
+
+
+def _in_front(found: Sequence[Place], done: list[Role | None]) -> None:
+    """What is selected and printed larger than any other price is what the page advertises; beside its price, a sum only names what is selected (已选100元 ¥99.5)."""
+    head = next((number for number, role in enumerate(done) if role is Role.HEADLINE), None)
+    if head is None or Role.FROM in done:
+        return
+    selected = [number for number, role in enumerate(done) if role is Role.SELECTED]
+    if selected and found[top := max(selected, key=lambda number: found[number].prominence)].prominence >= 1.25 * found[head].prominence:
+        done[head], done[top] = Role.OTHER, Role.HEADLINE
+        head = top
+    for number in selected:
+        if number != head and found[number].cell.row == found[head].cell.row and found[number].cell.page == found[head].cell.page:
+            done[number] = Role.OTHER
 
 
 def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline: int, every: Sequence[Cell]) -> None:

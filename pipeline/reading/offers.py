@@ -14,7 +14,9 @@ from topics.events import FinePrintKind
 __all__ = ["dated", "expired_line", "last_day", "subject"]
 
 _OTHER_OFFER = re.compile(
-    r"\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售|投票|抽奖|征集|直播|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
+    r"\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售|投票|抽奖|征集|直播|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上(?:周|次|期|月|个月)的|昨[天日]的|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
+    r"|\b(?:yesterday|last (?:week|night|\w+day))'?s (?!(?:\w+ )?(?:price|pricing|rate|fare|tariff)s?\b)"
+    r"|\b(?:previous|earlier|prior|past|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day'?s) (?:\w+ )?(?:drop|pick|lot|batch(?:e)?|special|item|find|bake|catch|round|edition|bargain)s?\b"
 )
 _ENROL = re.compile(r"报名|enrol|registration")
 _PRICED = re.compile(r"[$€£₹¥]\s?\d|价|活动|早鸟|优惠|折|特惠|price|early[- ]bird|discount|offer")
@@ -111,6 +113,10 @@ def dated(found: Sequence[Cell]) -> date | None:
     return said.pop() if len(said) == 1 else None
 
 
+_RUNS_ON = re.compile(r"\b(?:until|till|through|up to|on|at|in|from|has|have|is|are|was|were|been|its?|the|a|an|to|this|that|no|last|longer)\W*$")
+"""A line that ends where a sentence cannot."""
+
+
 def expired_line(cell: Cell, after: str, today: date, clock: date | None = None) -> tuple[float, str | None]:
     """How sure it is that the line says an offer is over by `today` (0: it does not), and the date that says so.
 
@@ -120,7 +126,9 @@ def expired_line(cell: Cell, after: str, today: date, clock: date | None = None)
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(text))
     if _OTHER_OFFER.search(text) or ANOTHER.search(f"{text} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
         return 0.0, None
-    if (said := is_over(text)) is not None:
+    if (said := is_over(text)) is None and _RUNS_ON.search(text) and (said := is_over(f"{text} {after}")) is not None:
+        text = f"{text} {after}"
+    if said is not None:
         return _about(text, said, offer=offer), None
     ends = last_day(text)
     if ends is not None and ends < today and (offer or _LIMIT.search(text)) and _LIMIT.search(text):

@@ -50,9 +50,10 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     _fares(found, done)
     for number in range(1, len(done)):  # 1 × £3.00   £3.00
         before, here = found[number - 1], found[number]
-        if done[number] in PLUS and done[number - 1] is done[number] and before.cell.row == here.cell.row and before.sum.value == here.sum.value:
+        if done[number] in PLUS and done[number - 1] is done[number] and before.cell.row == here.cell.row and _times(before, here):
             done[number - 1] = Role.OTHER
     _counted(found, done)
+    _rated(found, done)
     _repeated(found, done)
     last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
     if all(role is not None for role in done[:last]):
@@ -82,6 +83,16 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     return _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done])))
 
 
+def _times(one: Place, all_: Place) -> bool:
+    """Whether a sum is the other, or the other by a number of pieces or days that stands in their row (¥40 × 5天   ¥200)."""
+    if not one.sum.value or all_.sum.value % one.sum.value:
+        return False
+    count = int(all_.sum.value / one.sum.value)
+    return count == 1 or any(
+        re.search(rf"(?<![\d.]){count}(?![\d.])", cell.folded) for cell in all_.row if not any(sum_.marked for sum_ in cell.sums)
+    )
+
+
 _COUNTED = re.compile(r"(?<![\d.])(\d{1,3})\s?[x×*@]\s?$")
 
 
@@ -96,6 +107,20 @@ def _counted(found: Sequence[Place], done: list[Role | None]) -> None:
             if other != number and near and beside.sum.value == place.sum.value * int(times[1]):
                 done[other] = done[number] if done[other] is None and done[number] in PLUS else done[other]
                 done[number] = Role.OTHER
+
+
+_RATE = re.compile(
+    r"\b(?:per|a|each) (?:night|day|hour|week|person|guest|head|ticket|seat|km|mile|piece)$|\b(?:nightly|daily|hourly|unit) (?:rate|price)$"
+)
+
+
+def _rated(found: Sequence[Place], done: list[Role | None]) -> None:
+    """What one night costs, at the head of an order and in a line of its own over what several come to, is no line of the order."""
+    if len(found) < 3 or done[0] not in {None, Role.UNIT} or not _RATE.search(found[0].left or found[0].beside):
+        return
+    one, several = found[0].sum.value, found[1].sum.value
+    if found[0].cell.row != found[1].cell.row and 0 < one < several <= 14 * one and several % one == 0:
+        done[0] = Role.OTHER
 
 
 def _repeated(found: Sequence[Place], done: list[Role | None]) -> None:

@@ -37,6 +37,10 @@ _CARD = re.compile(
     r"(?:尾号|末[四4]位|卡号?|账[号户]|[*•·.…x]{2,}|…|\b(?:visa|master ?card|amex|maestro|card|account|acct\.?|ending(?: in)?|ends in)\b[ :#.*•·…x-]*)[\s:(]*$"
 )
 """What stands before the last digits of a card or an account."""
+_NUMBERED = re.compile(
+    r"\b(?:items?|refs?|reference|order|sku|code|model|art(?:icle)?|id|product|lot|style|part)\.?(?: (?:no\.?|number|id|code|#))?\s?[:#]?\s?$"
+)
+"""What stands before the number that goods are known by."""
 _RATED = re.compile(r"描述|评[价分]|服务态度|相符|口味|好评|物流服务|\b(?:rated|ratings?|reviews?|stars?|score)\b")
 _FREE = re.compile(r"免|包邮|free|waived")
 
@@ -117,6 +121,10 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
     if one.value <= 5 and any(_RATED.search(cell.folded) for cell in (place.cell, *place.row)):
         return False
     alone = one.end - one.start >= len(place.cell.text.strip()) - 2
+    if place.cell.struck and alone:  # a former price whose sign was lost; a stroke through anything else is none
+        return any(s.marked and s.value < one.value <= 10 * s.value for cell in found for s in cell.sums)
+    if one.value >= 10000 and _NUMBERED.search(place.cell.folded[: one.start]) and "," not in place.cell.text[one.start : one.end]:
+        return False
     role = role_of(place.left[-24:]) or (role_of(place.beside) if alone else None)
     if role in {Role.OTHER, None}:
         decimals = -one.value.normalize().as_tuple().exponent if one.value else 0  # type: ignore[operator]  # a finite number

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from pipeline.ports import Scene
 from pipeline.reading import charts
 from pipeline.reading.text import Reader
@@ -88,3 +90,30 @@ def test_listed():
     assert [row[1] for row in rows] == [400, 250, 120]
     assert labels
     assert not read(listed("Harbour drew the most visitors"))[1]
+
+
+def crossed(words):
+    """Named bars on both sides of zero over a scale, whose lines cross them; the heading is in their colour."""
+    sheet = Sheet(900, 640)
+    sheet.text(60, 30, words, 30, "#b23a48")
+    sheet.text(60, 84, "Net migration (thousand)", 22)
+    for number, value in enumerate((20, 10, 0, -10, -20)):
+        y = 160 + number * 95
+        sheet.text(60, y - 14, str(value), 22)
+        sheet.draw.line((120, y, 860, y), fill="#b9bec6", width=2)
+    for number, (name, value) in enumerate((("Northland", 16), ("Midland", 12), ("Coast", -7), ("Highland", -14))):
+        x = 200 + number * 185
+        sheet.text(x - 44, 590, name, 22)
+        end = 350 - value * 9.5
+        sheet.draw.rectangle((x - 40, min(350, end), x + 40, max(350, end)), fill="#b23a48")
+        for y in (160, 255, 350, 445, 540):
+            sheet.draw.line((x - 40, y, x + 40, y), fill="#b9bec6", width=2)
+    return sheet
+
+
+def test_crossed_by_lines():
+    """A bar goes on beyond the lines that cross it, and need not come near its name."""
+    rows, labels = read(crossed("Highland gained the most people"))
+    assert [row[1] for row in rows] == [pytest.approx(value, abs=0.6) for value in (16, 12, -7, -14)]
+    assert [one.name for one in labels] == ["document.chart_mismatch"]
+    assert read(crossed("Northland gained the most people"))[1] == ()

@@ -67,11 +67,57 @@ PAY = table("Average salary by gender (€ thousand)", "2019 2020 2021 2022", Me
 LINES_ZH = table("线上线下订单量对比（万单）", "2021 2022 2023", 线上=(30, 45, 62), 线下=(50, 47, 40))
 RESPONSE = table("Response time (minutes)", "Mon Tue Wed Thu Fri", _=(12.0, 14.5, 18.0, 16.0, 9.5))
 CASH = table("Cash flow by quarter, $m", "Q1 Q2 Q3 Q4", _=(-8, -2, 4, 11))
+WEEK = table("Calls this week", "Mon Tue Wed Thu Fri Sat Sun", _=(70, 64, 58, 49, 40, 21, 18))
+FLOWS = table("Net fund flows ($m)", "Jan Feb Mar Apr", _=(12, -4, -9, 7))
+QUALITY = table("First-pass yield (%)", "Q1 Q2 Q3 Q4", percent=True, _=(97.1, 97.3, 97.6, 97.7))
+GROWTH_ZH = table("各行业产值增速", "机械 纺织 化工 食品", percent=True, _=(9.1, 4.2, 1.3, -5.5))
+GROWTH = table("Annual growth (%)", "2020 2021 2022 2023", percent=True, _=(1.4, 3.0, 2.6, 3.4))
+MODELS_ZH = table("两款机型月销量（台）", "1月 2月 3月 4月", 青鸟=(500, 470, 420, 380), 白鹭=(210, 300, 410, 520))
+USAGE = table("Share of trips by mode (%)", "2020 2021 2022 2023", percent=True, Tram=(30, 36, 45, 52), Bus=(70, 64, 55, 48))
+PARCEL = table("Cost per parcel (€)", "Q1 Q2 Q3 Q4", _=(4.2, 4.0, 3.7, 3.5))
 
 
 @pytest.mark.parametrize(
     ("chart", "words", "wrong"),
     [
+        (MEMBERS, "Growth was strongest in 2021", False),
+        (PROFIT, "Net inflows recorded in all five years", False),
+        (SALES, "Sales per seat were 12% higher than at rival chains", False),
+        (WEEK, "Saturday was by far your busiest day", True),
+        (WEEK, "Monday was by far your busiest day", False),
+        (FLOWS, "Net inflows booked in all four months", True),
+        (FLOWS, "Net outflows recorded in March", False),
+        (QUALITY, "Yield crept up by half a point", False),
+        (QUALITY, "Yield slid by half a point over the year", True),
+        (QUALITY, "Yield by half-year", False),
+        (RATE, "Unemployment climbed to 4.4% in 2023", True),
+        (RATE, "Unemployment fell to 4.4% in 2023", False),
+        (GROWTH_ZH, "食品增速领先其他行业", True),
+        (GROWTH_ZH, "机械增速高于其余行业", False),
+        (GROWTH_ZH, "机械产值增长9.1%", False),
+        (GROWTH_ZH, "机械增速低于纺织", True),
+        (GROWTH, "The economy grew 3.4% in 2023", False),
+        (GROWTH, "Growth was at its strongest in 2020", True),
+        (MODELS_ZH, "青鸟销量全程盖过白鹭", True),
+        (MODELS_ZH, "白鹭4月销量盖过青鸟", False),
+        (MODELS_ZH, "白鹭4月销量回到1月水平以下", False),
+        (USAGE, "Bus still leads tram in 2023", True),
+        (USAGE, "Tram leads bus in 2023", False),
+        (USAGE, "Tram's share fell steadily", True),
+        (PARCEL, "Fuel costs climbed 20%", False),
+        (PARCEL, "Express parcels cost 40% more than letters", False),
+        (PARCEL, "Cost per parcel rose well above its Q1 level", True),
+        (MEMBERS, "Membership sank to a third of its 2020 level", True),
+        (MEMBERS, "Membership has climbed above where it was in 2020", False),
+        (MEMBERS, "We have shed 900 members since 2020", True),
+        (MEMBERS, "We have added 900 members since 2020", False),
+        (MEMBERS, "Membership fell by half a million", True),
+        (EXPORTS_ZH, "2022年出口额跌回2018年水平以下", True),
+        (EXPORTS_ZH, "2022年出口额比2018年少了75亿元", True),
+        (EXPORTS_ZH, "2022年出口额比2018年多出75亿元", False),
+        (EXPORTS_ZH, "粮食出口额比茶叶高出三倍", False),
+        (BRANCHES, "Riverside drew more complaints than any other branch", False),
+        (BRANCHES, "Market drew more complaints than all the others", True),
         (SALES, "Sales dipped in the third quarter before rebounding", False),
         (SALES, "Fourth-quarter sales were the strongest of the year", False),
         (SALES, "Third-quarter sales were the strongest of the year", True),

@@ -218,6 +218,9 @@ def test_no_chart():
         ("用水量腰斩", -0.5, -0.5),
         ("output moved from 40 to 50", 0.25, 0.25),
         ("产量由80吨降到60吨", -0.25, -0.25),
+        ("uptime gained half a point", 0.5, 0.5),
+        ("合格率下降两个百分点", -2.0, -2.0),
+        ("satisfaction up by three percentage points", 3.0, 3.0),
     ],
 )
 def test_sizes(words, low, high):
@@ -247,7 +250,15 @@ def test_kinds(words, kind):
 
 @pytest.mark.parametrize(
     "words",
-    ["Output rose in the third quarter of the match", "The second half was busy", "No fall was seen", "增幅最大的是北厂", "one of the best months"],
+    [
+        "Output rose in the third quarter of the match",
+        "The second half was busy",
+        "No fall was seen",
+        "增幅最大的是北厂",
+        "one of the best months",
+        "Ticket sales by half-year",
+        "销售额半月报",
+    ],
 )
 def test_no_size(words):
     """Quarters and halves of a year are no fractions; what is denied, or is about growth, is not stated."""
@@ -423,6 +434,8 @@ def test_two_times(words, wrong):
         ("Mar 24", "2024 m3"),
         ("second half", "h2"),
         ("周三", "d3"),
+        ("Sat", "d6"),
+        ("Saturday", "d6"),
         ("2024/10/13", None),
     ],
 )

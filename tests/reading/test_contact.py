@@ -186,6 +186,8 @@ def test_diversion(text):
         "快递员 13900001111 请保持电话畅通",
         "Payment: PayPal, Visa, Apple Pay",
         "付款方式 支付宝",
+        "付款方式银行卡快捷 下单时间 2025-04-18 20:23:08",
+        "网上支付 2026-08-19 批量代发 2026-08-22",
         "支付宝 交易号 2024112422001",
         "refund to your PayPal within 5 days",
         "Pay with PayPal at checkout",

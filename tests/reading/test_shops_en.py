@@ -41,7 +41,7 @@ def line(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["This offer ran until 3 May", "Prices were valid through April 30", "These fares closed for booking on Monday", "We stopped taking orders at this price on 9 May", "Back to $89 since Monday", "The launch offer wrapped up last week", "Code SPRING has stopped working", "Promotion period: closed", "Our summer price lasted until 31 August", "Discount was available until last Friday", "The deal timed out", "The winter sale isn't running any more", "All vouchers have been claimed", "Ended 3 days ago", "Good through 4/30/2024", "Use by 12 March 2025"],
+    ["This offer ran until 3 May", "Prices were valid through April 30", "These fares closed for booking on Monday", "We stopped taking orders at this price on 9 May", "Back to $89 since Monday", "The launch offer wrapped up last week", "Code SPRING has stopped working", "Promotion period: closed", "Our summer price lasted until 31 August", "Discount was available until last Friday", "The deal timed out", "The winter sale isn't running any more", "All vouchers have been claimed", "Ended 3 days ago", "Good through 4/30/2024", "Use by 12 March 2025", "You just missed it", "This price held until noon yesterday", "The offer was for last weekend only", "These deals went off sale at nine", "Saver price: bookings closed", "We withdrew this rate in June"],
 )  # fmt: skip
 def test_over(text):
     """Past tense with an end, availability denied, dates gone by."""
@@ -50,7 +50,7 @@ def test_over(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Offer ends Sunday", "Our office is closed on Sundays", "Kitchen closed at 10pm", "Store pick-up is unavailable", "Battery lasted until evening", "This colour is no longer available", "Season 3 has ended", "Delivery slots for today are gone", "Price held for 30 minutes", "Price history", "Price dropped!", "Valid until 3 May 2027", "Your session has expired"],
+    ["Offer ends Sunday", "Our office is closed on Sundays", "Kitchen closed at 10pm", "Store pick-up is unavailable", "Battery lasted until evening", "This colour is no longer available", "Season 3 has ended", "Delivery slots for today are gone", "Price held for 30 minutes", "Price history", "Price dropped!", "Valid until 3 May 2027", "Your session has expired", "Yesterday's bake, the rye loaf, is gone", "Monday's special has ended", "In case you missed it: our sale is on", "Offer 41 is gone. Offer 42 is live"],
 )  # fmt: skip
 def test_not_over(text):
     """Other things close and end; what ends in time to come has not."""
@@ -66,7 +66,7 @@ def test_a_day_without_its_year(now, over):
 
 @pytest.mark.parametrize(
     "text",
-    ["A set-up charge of $35.00 goes on your first bill.", "Add £15 for assembly", "A 12.5% service charge is added to your bill", "Two people carry it up for £25 more", "Prices exclude VAT", "Fuel of £19 is not covered", "Price is before $7.50 facility charge", "Each order attracts a £1.99 platform fee", "£6 is taken at the till for the bottle", "Final clean, 60 euro, settled on departure", "Frame sold for $40 separately"],
+    ["A set-up charge of $35.00 goes on your first bill.", "Add £15 for assembly", "A 12.5% service charge is added to your bill", "Two people carry it up for £25 more", "Prices exclude VAT", "Fuel of £19 is not covered", "Price is before $7.50 facility charge", "Each order attracts a £1.99 platform fee", "£6 is taken at the till for the bottle", "Final clean, 60 euro, settled on departure", "Frame sold for $40 separately", "Diesel is billed later at the price of our pump", "Mileage is added to your bill", "You settle the electricity on leaving", "Lamps are hired separately", "Wet dogs push the bill up by $8"],
 )  # fmt: skip
 def test_on_top(text):
     """A sum that is called a charge, is said to be more, or is taken elsewhere."""
@@ -75,14 +75,14 @@ def test_on_top(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["No booking fee", "Service charge included", "Free set-up worth £40", "Get $10 back when you trade in", "Add $12 more for free shipping", "Extra 10% off at checkout", "Fully charged in 2 hours", "30% more suds than before", "£2 from every bag goes to the food bank", "Extra large, 40 cm", "Cashback of 5% is paid to your account", "VAT is included at 20%"],
+    ["No booking fee", "Service charge included", "Free set-up worth £40", "Get $10 back when you trade in", "Add $12 more for free shipping", "Extra 10% off at checkout", "Fully charged in 2 hours", "30% more suds than before", "£2 from every bag goes to the food bank", "Extra large, 40 cm", "Cashback of 5% is paid to your account", "VAT is included at 20%", "Receipts are put on your account page", "Water is added to the mix", "Fuel included"],
 )  # fmt: skip
 def test_nothing_on_top(text):
     """What is free, given back or counted is no charge."""
     assert not fineprint.says(text, FinePrintKind.CHARGE)
 
 
-@pytest.mark.parametrize("words", ["with eligible trade-in", "for new riders", "first 3 boxes", "when paid yearly", "on a 24-month agreement", "with your loyalty card", "locals only", "if booked online", "with autopay", "for 5 shirts or more"])  # fmt: skip
+@pytest.mark.parametrize("words", ["with eligible trade-in", "for new riders", "first 3 boxes", "when paid yearly", "on a 24-month agreement", "with your loyalty card", "locals only", "if booked online", "with autopay", "for 5 shirts or more", "for first-timers", "off-peak", "with a training partner"])  # fmt: skip
 def test_it_depends(words):
     """Conditions by their grammar."""
     assert depends(fold(words))
@@ -96,7 +96,7 @@ def test_it_does_not_depend(words):
 
 @pytest.mark.parametrize(
     ("text", "kind", "value"),
-    [("a third off", "percent", "0.3333"), ("half off", "percent", "0.5"), ("40 percent off", "percent", "0.4"), ("forty percent off", "percent", "0.4"), ("save 60p", "amount", "0.6"), ("saves you $20", "amount", "20"), ("reduced by $15", "amount", "15"), ("$20 knocked off", "amount", "20"), ("cut by 30%", "percent", "0.3")],
+    [("a third off", "percent", "0.3333"), ("half off", "percent", "0.5"), ("40 percent off", "percent", "0.4"), ("forty percent off", "percent", "0.4"), ("save 60p", "amount", "0.6"), ("saves you $20", "amount", "20"), ("reduced by $15", "amount", "15"), ("$20 knocked off", "amount", "20"), ("cut by 30%", "percent", "0.3"), ("you save 2,000", "amount", "2000"), ("saving of $25", "amount", "25"), ("20.00 off", "amount", "20")],
 )  # fmt: skip
 def test_discounts(text, kind, value):
     """Shares, words and pence."""
@@ -119,6 +119,9 @@ EXPIRED = [
     (page("Camp week", ("£12.00", "*£18.00"), "Our pop-up shop in Hull has closed"), False),
     (page(("$39.00", "*$99.00"), "Live session ended. Replay available"), False),
     (page("£55.00", "Jazz on the quay", "Bar closed on Mondays"), False),
+    (page("River fest", "Super saver: booking closed", ("Super saver pass", "€39.00"), ("To pay", "€39.00"), big=-1), True),
+    (page("River fest", "Super saver: booking closed", ("Standard pass", "€59.00"), ("To pay", "€59.00"), big=-1), False),
+    (page("Receipt", "Super saver: booking closed", ("Super saver pass", "€39.00"), ("Amount paid", "€39.00"), big=-1), False),
 ]
 
 
@@ -237,3 +240,61 @@ def test_two_of_what_was_listed():
     """Pieces that the page counts cost as many times the listed price."""
     made = page("Tickets", ("2 × Circle", "£80.00"), ("Total", "£80.00"), big=-1)
     assert pricing(made, listing={"title": "Circle", "price": 40, "currency": "GBP"}) == set()
+
+
+NIGHTS = ("Item", "Nights", "Rate", "Amount")
+
+
+@pytest.mark.parametrize(
+    ("line", "hidden"),
+    [(("Woodland share", "€12.00"), True), (("Firewood", "2", "€6.00", "€12.00"), False)],
+)
+def test_a_line_without_a_count(line, hidden):
+    """In a table that counts its goods, what has no count and makes up the total is a charge."""
+    made = page(NIGHTS, ("Cabin, per night", "3", "€50.00", "€150.00"), line, ("Grand total", "€162.00"), big=-1)
+    assert ("hidden_fee" in pricing(made, listing={"title": "Cabin", "price": 50, "currency": "EUR"})) is hidden
+
+
+@pytest.mark.parametrize(
+    ("made", "conditional_"),
+    [
+        (page("£9.00", "for first-timers", "All other visitors: £21.00"), True),
+        (page("€22.00", "per month", "Price for two joining together. One person pays €33.00.", fine=None), True),
+        (page("€22.00", "per month", fine="Only if a friend joins as well. By yourself it is €33.00."), True),
+        (page("€22.00", "per month", fine="Needs a 12-month contract. Month by month it is €33.00."), True),
+        (page("£9.00", "yoga for beginners", "Mat: £21.00"), False),
+    ],
+)
+def test_what_the_rest_pay(made, conditional_):
+    """Who gets a price, and what it costs without him, in large print or in small."""
+    assert ("conditional" in pricing(made)) is conditional_
+
+
+@pytest.mark.parametrize(("saved", "wrong"), [("You save 2,000 (25%)", True), ("You save 1,500 (19%)", False)])
+def test_a_former_price_that_lost_its_sign(saved, wrong):
+    """A bare number with a stroke through it is the former price of a page of money."""
+    assert ("false_discount" in pricing(page("Oak desk", "₹6,499", ("*7,999", saved), big=1))) is wrong
+
+
+@pytest.mark.parametrize(("total", "wrong"), [("$90.00", False), ("$97.00", True)])
+def test_a_price_apiece(total, wrong):
+    """What was promised for each may be paid for several."""
+    assert ("mismatch" in pricing(page(("Amount paid", total)), "The flyer said $45 each")) is wrong
+
+
+@pytest.mark.parametrize(("total", "wrong"), [("$258.00", False), ("$278.00", True)])
+def test_a_rate_over_what_it_comes_to(total, wrong):
+    """The price of one night heads a bill, and is no line of it."""
+    made = page(
+        "Your stay", ("Rate per night", "$80.00"), ("Nights", "3"), ("Room", "$240.00"), ("Linen share", "$18.00"), ("Balance due", total), big=-1
+    )
+    assert ("total_mismatch" in pricing(made)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"), [("Board: oil change 60 flat. Till rang up 67.", True), ("Nobody mentioned the 7", True), ("Quick work", False)]
+)
+def test_a_service_and_what_came_with_it(text, hidden):
+    """A bare number that a sentence goes on after is a price, and one that equals a charge names it."""
+    made = page("Summary", ("Oil change", "$60.00"), ("Workshop fee", "$7.00"), ("You pay", "$67.00"), big=-1)
+    assert ("hidden_fee" in pricing(made, text)) is hidden

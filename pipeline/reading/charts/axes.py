@@ -47,8 +47,10 @@ def measure(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
     for row in (row for row, timed in zip(found, times, strict=True) if timed):
         yield _made(row, words, page.pixels, 6)
     yield from _level(lines, page)
-    for row in (row for row, timed in zip(found, times, strict=True) if not timed and _drawn_over(row, page.pixels)):
-        yield _made(row, words, page.pixels, 6)
+    for row in (row for row, timed in zip(found, times, strict=True) if not timed):
+        # beside a scale, bars above and below zero need not come near the names
+        if _drawn_over(row, page.pixels) or _scale(_column(row, words, row[1].middle[0] - row[0].middle[0])):
+            yield _made(row, words, page.pixels, 6)
 
 
 def _upright(lines: Sequence[Line], page: Page) -> list[Word]:

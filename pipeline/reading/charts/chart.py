@@ -198,6 +198,7 @@ def _chart(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line]
         and not re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", line.text)
         and not re.search(r"[。.！!]$", line.text.strip())
         and not re.fullmatch(r"[\W\d_]*", line.text)
+        and not re.match(r"[a-z]+[, ]+(?:\S+ ){2}", line.text)  # running text goes on
     )
     percent = sum(re.fullmatch(r"\D?\d[\d.,]*\s?%", line.text.strip()) is not None for line in lines) >= 3
     percent = percent or any(re.search(r"[(,，]\s?(?:%|percent|per cent)\s?\)?$|率\s?$", fold(line.text)) for line in titles)

@@ -9,9 +9,10 @@ from dataclasses import replace
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.marks import Mark, Series
+from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.signs import LOSS
 from pipeline.reading.charts.sizes import changes
-from pipeline.reading.charts.statements import Statement, masked
+from pipeline.reading.charts.statements import masked
 
 __all__ = ["meant"]
 
@@ -36,6 +37,8 @@ def meant(chart: Chart, said: Statement) -> Chart | None:
         pair = rows or list(range(len(chart.series)))
         return _made(chart, pair, lambda values: abs(values[0] - values[1])) if len(pair) == 2 else None
     if said.kind != "share" and _SHARE.search(text):
+        if len(rows) == 1 and chart.percent and any(_SHARE.search(fold(line.text)) for line in chart.titles):
+            return chart
         if len(rows) != 1 or not chart.piled:
             return None
         row = rows[0]

@@ -47,7 +47,8 @@ def legend(made: Axes, plot: _Pixels, ground: _Color) -> list[Key]:
     ink = made.names[0].line.color
     sampled = plot[::2, ::2].astype(np.int16)
     distinct: list[Key] = []
-    for key in (key for word in made.words if _near(made, word) for key in _keys(made, word) if not _RING.fullmatch(key.name)):
+    keys = [key for word in made.words if _near(made, word) for key in _keys(made, word) if not _RING.fullmatch(key.name)]
+    for key in sorted(keys, key=lambda key: not key.patched):  # a heading may be written in a series' colour
         shown = np.abs(key.color - ground).max() > 40 and _share(sampled, key.color) > 0.002
         if shown and (key.patched or not _alike(key.color, ink)) and not any(_alike(key.color, other.color, 40) for other in distinct):
             distinct.append(key)
@@ -135,7 +136,9 @@ def _patches(strip: _Pixels, size: float) -> list[tuple[int, int, _Color]]:
         spots = [
             (stats[one, 0] - reach, stats[one, 0] + stats[one, 2] + reach, strip[labels == one])
             for one in range(1, count)
-            if (height == width or _alone(far, stats[one], kernel.shape[0])) and _clear(far, stats[one], reach, 0.1 * size)
+            if not (stats[one, 0] <= reach and stats[one, 3] > len(strip) - kernel.shape[0] - 1)  # the edge of something larger
+            and (height == width or _alone(far, stats[one], kernel.shape[0]))
+            and _clear(far, stats[one], reach, 0.1 * size)
         ]
         found = [(int(a), int(b), np.asarray(np.median(inks, axis=0), dtype=np.int16)) for a, b, inks in sorted(spots, key=lambda spot: spot[0])]
         if found:

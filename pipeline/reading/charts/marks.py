@@ -168,7 +168,10 @@ def _unruled(made: Axes, mask: _Mask, left: float) -> _Mask:
     gaps = np.array([int((a.middle[0] + b.middle[0]) / 2 - left) for a, b in pairwise(made.names)])
     crossing = mask[:, np.clip(gaps, 0, mask.shape[1] - 1)].mean(axis=1) >= 0.7
     if crossing.mean() < 0.2:
-        mask[crossing] = False
+        edges = np.flatnonzero(np.diff(np.concatenate(([False], crossing, [False])).astype(np.int8)))
+        for upper, lower in zip(edges[::2], edges[1::2], strict=True):  # what goes on above and below is a mark that the line crosses
+            goes_on = mask[upper - 2] & mask[lower + 1] if upper >= 2 and lower + 1 < len(mask) else False
+            mask[upper:lower] = goes_on
     return mask
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart, Mention
 from pipeline.reading.charts.periods import Period
-from pipeline.reading.charts.statements import Statement
+from pipeline.reading.charts.propositions import Statement
+from pipeline.reading.charts.statements import ORDER
 
 __all__ = ["Point", "Terms", "lasts", "pairs", "terms"]
 
@@ -19,7 +20,7 @@ Pair = tuple[Point, Point]
 """What is compared with, and what is compared."""
 
 _THAN = re.compile(
-    r"(?:比|较|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|as|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:the |in |that of |its )?$"
+    r"(?:比|较|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|as|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:(?:the |in |for |that of |those (?:of|in) |its |their |our |his |her |level (?:of|in) |what (?:it was|they were) in |where (?:it|they) (?:was|were|stood) in )+)?$"
 )
 _ON = re.compile(
     r"(?:\d\s?%|percent|points?|up|down|half|third|quarter|fifth|year|month|improvement|increase|rise|drop|fall|decline) on\s?(?:the )?$"
@@ -185,6 +186,6 @@ def _sides(found: Sequence[Mention], text: str, said: Statement, *, timed: bool)
     if timed:
         return min(first.place, second.place), max(first.place, second.place)
     between = text[first.end : second.start]
-    if said.kind == "order" or re.search(r"比|较|than|是|为", between):
+    if said.kind == "order" or re.search(r"比|较|than|是|为", between) or ORDER.search(between):
         return second.place, first.place
     return None, None

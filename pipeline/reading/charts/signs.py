@@ -13,15 +13,16 @@ __all__ = ["LOSS", "Side", "side", "signed"]
 _TURN = r"(?:turn\w*|sw[iu]ng\w*|mov\w+|slip\w*|slid\w*|f[ae]ll\w*|plung\w*|return\w*|back|went|gone|tipp\w+|cross\w+|c[ao]me|emerg\w+|br[eo]ke\w*|dipp\w*|dropp\w*|climb\w*|r[oi]se\w*|flipp\w*|post\w* (?:its|the) first)"
 _PLUS = r"(?:profit(?:able|ability)?|positive(?: territory)?|(?:the )?black|surplus(?:es)?|net inflows?|above zero|above water)"
 _MINUS = r"(?:loss(?:es|-making)?|negative(?: territory)?|(?:the )?red(?![a-z])|deficits?|net outflows?|below zero|underwater|shortfall)"
+_SEEN = r"(?:(?:was|were|is|are) )?(?:recorded|reported|posted|booked|seen|registered|throughout|(?:in |for |during )(?:all|every|each))"
 _TURNED = re.compile(
     rf"(?P<plus>扭亏|转亏为盈|亏转盈|由亏[转为]|转正|由负转正|转为(?:盈利|正|净流入|顺差|盈余)|(?:首次|开始|实现|恢复|重回|步入)(?:了)?(?:盈利|盈余|顺差|净流入)|止亏|(?<![a-z]){_TURN}(?: back)? (?:(?:into|to|in) )?(?:an? )?(?:net )?{_PLUS})"
     rf"|(?P<minus>转亏|盈转亏|由盈[转为]|转负|由正转负|转为(?:亏损|负|净流出|逆差|赤字)|(?:首次|开始|出现|陷入|步入)(?:了)?(?:亏损|赤字|逆差|净流出)|首亏|(?<![a-z]){_TURN}(?: back)? (?:(?:into|to|in) )?(?:an? )?(?:net )?{_MINUS})"
 )
 _STATE = re.compile(
-    r"(?P<plus>(?:均|都|全部|皆|始终|一直|持续|连续[^，,]{0,5}|保持|仍|是|为|处于|录得|实现|全年|季度?|年|月)(?:了)?(?:为|实现|录得|保持|处于)?(?:盈利|盈余|正值?(?![常在式])|顺差|净流入)|盈利状态"
-    rf"|(?<![a-z])(?:was|were|is|are|stay\w*|remain\w*|been|kept|stood|ran|post\w*|report\w*|record\w*|book\w*|made|earned|every|each)(?: \w+)? (?:a |an |in )?(?:net |operating )?{_PLUS})"
-    r"|(?P<minus>(?:均|都|全部|皆|始终|一直|持续|连续[^，,]{0,5}|保持|仍|是|为|处于|录得|出现|全年|季度?|年|月)(?:了)?(?:为|出现|录得|保持|处于)?(?:亏损|赤字|负值?(?![责债])|逆差|净流出)|亏损状态"
-    rf"|(?<![a-z])(?:was|were|is|are|stay\w*|remain\w*|been|kept|stood|ran|post\w*|report\w*|record\w*|book\w*|made|lost money|every|each)(?: \w+)? (?:a |an |in )?(?:net |operating )?{_MINUS})"
+    r"(?P<plus>(?:均|都|全部|皆|始终|一直|持续|连续[^，,]{0,5}|保持|仍|是|为|处于|录得|实现|全年|季度?|年|月)(?:了)?(?:为|实现|录得|保持|处于)?(?:盈利|盈余|正值?(?![常在式增])|顺差|净流入)|盈利状态"
+    rf"|(?<![a-z])(?:was|were|is|are|stay\w*|remain\w*|been|kept|stood|ran|post\w*|report\w*|record\w*|book\w*|made|earned|every|each)(?: \w+)? (?:a |an |in )?(?:net |operating )?{_PLUS}|{_PLUS} {_SEEN})"
+    r"|(?P<minus>(?:均|都|全部|皆|始终|一直|持续|连续[^，,]{0,5}|保持|仍|是|为|处于|录得|出现|全年|季度?|年|月)(?:了)?(?:为|出现|录得|保持|处于)?(?:亏损|赤字|负值?(?![责债增])|逆差|净流出)|亏损状态"
+    rf"|(?<![a-z])(?:was|were|is|are|stay\w*|remain\w*|been|kept|stood|ran|post\w*|report\w*|record\w*|book\w*|made|lost money|every|each)(?: \w+)? (?:a |an |in )?(?:net |operating )?{_MINUS}|{_MINUS} {_SEEN})"
 )
 _NEVER = re.compile(r"(?:未|没有?|从未|不再|并非|(?<![a-z])(?:not|n't|never|no|avoid\w*|without)(?![a-z]))[^，,]{0,12}$")
 _SIZED = re.compile(

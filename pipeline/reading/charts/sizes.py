@@ -17,7 +17,7 @@ UP = (
 )
 DOWN = (
     r"(?:下降|减少|减弱|越来越[低少短小弱]|downwards?|下行|走弱|收窄|缩小|变短|流失|递减|滑坡|探底|下探|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|低了?|少了?|跌|降|减"
-    r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|crash\w*|collaps\w*|behind|came off|narrow\w*|shorten\w*|soften\w*|dwindl\w*|erod\w*|diminish\w*|halv\w*|edged down|crept down|tick(?:ed|s) down|recede\w*|wan(?:ed|ing))"
+    r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|shed(?:s|ding)?|crash\w*|collaps\w*|behind|came off|narrow\w*|shorten\w*|soften\w*|dwindl\w*|erod\w*|diminish\w*|halv\w*|edged down|crept down|tick(?:ed|s) down|recede\w*|wan(?:ed|ing))"
 )
 BETTER = r"(?:improv\w*|better|healthier|faster|quicker|sped up|speeds up|改善|好转|向好|变好|转好|提速|变快|加速|快了?(?![递捷餐充手讯速闪]))"
 WORSE = r"(?:worsen\w*|deteriorat\w*|worse|degrad\w*|slower|slow(?:ed|ing) down|恶化|变差|转差|变坏|走差|变慢|越来越慢|慢了?|滑坡)"
@@ -39,17 +39,22 @@ _BEFORE = "|".join(f"(?P<b_{name}>{before})" for name, (before, _) in _HEDGES.it
 _AFTER = "|".join(f"(?P<a_{name}>{after})" for name, (_, after) in _HEDGES.items())
 _ENGLISH = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "a": 1, "an": 1}
 _ORDINALS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
+_FEW = {"half": 0.5, "a quarter": 0.25, "半": 0.5}
 _CJK = r"[一二两三四五六七八九十百]"
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|an?)"
+_OF_WHAT = r"(?:[ -]?(?:a |an )?(?:year|day|hour|term|month|time|decade|century|price|dozen|hundred|thousand|million|billion|season|marathon)|[ -]of (?:the|this|last) year)"
+"""Half of which nothing is told that is measured: half-yearly, half a million."""
+_POINT = r"(?:percentage[ -])?(?:points?|pts?)(?![a-z])"
 _AMOUNT = (
+    rf"(?P<few_points>(?<![a-z])(?:half|a quarter|{_COUNT}))(?: of)?(?: an?)? {_POINT}|(?P<few_points_zh>半|{_CJK}+)个?百分点|"
     r"(?<![\d.])(?P<percent>\d{1,4}(?:\.\d+)?)\s?(?:(?P<points>个?百分点|percentage[- ]points?|pp(?:ts?)?(?![a-z])|points?(?![a-z]))|(?:%|percent|per cent)(?P<points2>\s?(?:points?|pts?)(?![a-z]))?)"
-    rf"|百分之(?P<hundredths>{_CJK}+)|(?P<tenths>\d|{_CJK})成(?P<and_half>半)?(?![为本功员年果交立品])|(?P<under_line>\d+|{_CJK}+)分之(?P<over_line>\d+|{_CJK}+)|(?P<half>(?<![上下大多])一?半(?!年|导|小|天|夜|场|径|成))"
-    rf"|(?<![a-z])(?P<parts>{_COUNT})[ -](?P<part>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)(?![a-z]|[ -]years?)|(?<![a-z])(?<!first )(?<!second )(?<!latter )(?<!last )(?<!this )(?<!each )(?P<just_half>half)(?![a-z]|[ -](?:years?|of (?:the|this|last) year))"
+    rf"|百分之(?P<hundredths>{_CJK}+)|(?P<tenths>\d|{_CJK})成(?P<and_half>半)?(?![为本功员年果交立品])|(?P<under_line>\d+|{_CJK}+)分之(?P<over_line>\d+|{_CJK}+)|(?P<half>(?<![上下大多])一?半(?!年|导|小|天|日|月|夜|场|径|成|数|价|决|程|途|山|个(?!百分点)))"
+    rf"|(?<![a-z])(?P<parts>{_COUNT})[ -](?P<part>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)(?![a-z])(?!{_OF_WHAT})|(?<![a-z])(?<!first )(?<!second )(?<!latter )(?<!last )(?<!this )(?<!each )(?P<just_half>half)(?![a-z])(?!{_OF_WHAT})"
 )
 _SIZE = re.compile(rf"(?:(?:{_BEFORE})[了\s]?)?(?:{_AMOUNT})(?:[的\s]?(?:{_AFTER}))?")
 _MULTIPLE = re.compile(
     rf"(?P<double>翻了?(?:近|约|了)*(?:[一1]?[番倍](?!半))|翻倍|翻番|成倍|(?<![a-z])doubl\w+|(?<![a-z])(?:two-?fold|twice)(?![a-z]))|(?P<quadruple>翻了?(?:近|约|了)*[两二2]番|quadrupl\w*|(?<![a-z])four-?fold)"
-    r"|(?P<triple>(?<![a-z])tripl\w+|(?<![a-z])(?:treb(?:le|ling)\w*|three-?fold))|(?P<halve>减半|腰斩|对半砍|(?<![a-z])halv(?:e|es|ed|ing)(?![a-z])|(?<![a-z])(?:in|by) half(?![a-z]))|(?P<beside>(?<![a-z])half (?:as (?:many|much|high|large|big|long)|those|that of|what|the (?:number|size|level|volume|amount|figure) (?:of|in|for|at))(?![a-z]))"
+    rf"|(?P<triple>(?<![a-z])tripl\w+|(?<![a-z])(?:treb(?:le|ling)\w*|three-?fold))|(?P<halve>减半|腰斩|对半砍|(?<![a-z])halv(?:e|es|ed|ing)(?![a-z])|(?<![a-z])(?:in|by) half(?![a-z])(?!{_OF_WHAT}))|(?P<beside>(?<![a-z])half (?:as (?:many|much|high|large|big|long)|those|that of|what|the (?:number|size|level|volume|amount|figure) (?:of|in|for|at))(?![a-z]))"
     rf"|(?P<more>(?:增[长加]?|涨|提[高升]|[多高]出?|扩大)了?(?:近|约|超过?|逾|了)*(?P<by>\d+(?:\.\d+)?|{_CJK}+)多?倍)"
     rf"|(?P<as>(?P<times>\d+(?:\.\d+)?|{_CJK}+)多?倍)|(?<![a-z])(?P<x>\d+(?:\.\d+)?|two|three|four|five|six|ten)(?:[ -]?fold|x(?![a-z])| times)"
 )
@@ -105,7 +110,7 @@ def sizes(plain: str) -> Iterator[tuple[Size, int, int]]:
     for match in _SIZE.finditer(plain):
         value, rough = _value(match)
         hedge = next((name for name in _HEDGES if match[f"b_{name}"] or match[f"a_{name}"]), None)
-        points = bool(match["points"] or match["points2"])
+        points = any(match[name] for name in ("points", "points2", "few_points", "few_points_zh"))
         low, high = value, value
         if hedge == "over":
             high = inf
@@ -117,6 +122,8 @@ def sizes(plain: str) -> Iterator[tuple[Size, int, int]]:
 
 
 def _value(match: re.Match[str]) -> tuple[float, bool]:
+    if few := match["few_points"] or match["few_points_zh"]:
+        return _FEW.get(few) or _count(few), True
     if match["percent"]:
         value = float(match["percent"])
         return (value if match["points"] or match["points2"] else value / 100), False
@@ -160,7 +167,10 @@ def changes(plain: str) -> list[Change]:
                 judged=match.re is _JUDGED,
             )
             for match in ways
-            if (match.re is _JUDGED or (len(match[0]) > 1 and _VERB.fullmatch(match[0])))
+            if (
+                match.re is _JUDGED
+                or (len(match[0]) > 1 and (_VERB.fullmatch(match[0]) or (_BY_UNITS.fullmatch(match[0]) and _UNITS.match(plain, match.end()))))
+            )
             and (not _SLOWED.match(plain[match.end() :]) or _TENDING.search(plain[: match.start()]))
             and not _ONCE.match(plain[match.end() :])
         ]
@@ -180,6 +190,9 @@ _STRONG = re.compile(
     r"大幅|显著|猛增|暴[涨跌增]|锐减|骤|翻天|(?<![a-z])(?:sharply|significantly|substantially|dramatically|steeply|surg\w+|soar\w+|plung\w+|plummet\w+|slump\w+|rocket\w+|collaps\w+)(?![a-z])"
 )
 """By much."""
+_BY_UNITS = re.compile(r"多出|高出|[低少]了|shed|lost|added|adds|cut|trimmed|slashed|reduced")
+_UNITS = re.compile(r"\s?(?:约|近|超|超过|about |some |nearly |over |almost )?[$€£¥]?\d[\d,.]*(?![\d,.%]|\s?(?:%|percent|个?百分))")
+"""A change in units, which tells its way."""
 _ONCE = re.compile(r"(?: back)?(?: only| just)? (?:once|twice)(?![a-z])|了?[一两]次")
 """Now and then, not on the whole."""
 _VERB = re.compile(
@@ -195,6 +208,7 @@ _SLOWED = re.compile(
 
 _BESIDE = re.compile(r"(?:是|为|仅|只有|不到|不足|相当于|达到?|约|近)[^,，]{1,10}的(?:约|近)?$")
 _FROM = re.compile(r"(?:由|从|自|(?<![a-z])from)\s?$")
+_TO = re.compile(r"(?:[升降跌涨增减滑回][至到]|(?<![a-z])to)\s?$")
 _LEFT = re.compile(rf"(?:{DOWN})[了\s]?(?:to|to just|to about|to only|[到至为])\s?$")
 """Before what is left of something."""
 
@@ -215,8 +229,8 @@ def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
             if (match := _LEFT.search(plain[:start])) is not None and not size.points and size.said < 1:
                 yield Change(Size(size.low - 1, size.high - 1, size.said - 1, rough=True), match.start(), end)
             continue  # a share
-        if _FROM.search(plain[:start]):
-            continue  # where it began
+        if _FROM.search(plain[:start]) or (not size.rough and not size.points and _TO.search(plain[:start])):
+            continue  # where it began, or what it came to
         near = [(start - match.end(), match) for match in ways if match.end() <= start and _FILL.fullmatch(plain[match.end() : start])] + [
             (match.start() - end, match) for match in ways if match.start() >= end and _FILL.fullmatch(plain[end : match.start()])
         ]

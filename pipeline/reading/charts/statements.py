@@ -4,70 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Literal
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts import sizes
 from pipeline.reading.charts.periods import mentioned
+from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.ranges import moved
 from pipeline.reading.charts.sentences import sentences, split
 from pipeline.reading.charts.signs import side
 from pipeline.reading.charts.sizes import Change, Size
 from topics.events import Line
 
-__all__ = ["Kind", "Statement", "statements"]
-
-Kind = Literal["change", "order", "peak", "trough", "trend", "share", "sign", "target", "rank"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Statement:
-    """A proposition of a clause; what it is about is resolved on the chart."""
-
-    kind: Kind
-    size: Size
-    """Of a change, signed; of an order, how much the first exceeds the second; of a trend, its way; of a share, the part of the whole."""
-    open: bool = False
-    """Only the way is told."""
-    judged: bool = False
-    """The way is called better (up) or worse (down)."""
-    versus: bool = False
-    """Of one beside another, both named."""
-    planned: bool = False
-    """It names a plan, which a chart may show beside what came of it."""
-    turned: bool = False
-    """Of a sign: it was the other before."""
-    strict: bool = False
-    """Of a trend: every step goes that way."""
-    steps: int = 0
-    """Of a trend: how many steps at the end; 0 for all."""
-    every: bool = False
-    """Holds of each that is compared: "all stores", "各季度均"."""
-    since: bool = False
-    """From where the whole time begins that the words are about: "since 2020", "over the period"."""
-    over: int = 0
-    """Over how many steps it went: "in three years"."""
-    yearly: bool = False
-    """Against the same time of the year before."""
-    sequential: bool = False
-    """Against the time just before."""
-    text: str = ""
-    """The clause."""
-    before: tuple[str, ...] = ()
-    """The clauses of the sentence that go before it."""
-    ordered: bool = False
-    """What is named first is where it began."""
-    span: tuple[int, int] = (0, 0)
-    """Where the clause says it."""
-    lines: tuple[Line, ...] = ()
-
-    @property
-    def change(self) -> float:
-        """The figure said."""
-        return self.size.said
-
+__all__ = ["ORDER", "PLAN", "masked", "statements"]
 
 PLAN = re.compile(r"超支|目标|计划|预算|指标|任务|(?<![a-z])(?:overspen\w+|underspen\w+|targets?|goals?|plan|quotas?|budget\w*)(?![a-z])")
 """What was to be."""
@@ -79,9 +29,10 @@ _NOT_HERE = re.compile(
     r"(?:未|不|没有?|并非)[^，。]{0,8}(?:图|表中|统计范围)|图[中表内]?[^，。]{0,4}(?:未|不|没有?)|(?<![a-z])(?:not|n't|never|outside|excluded from)(?: \w+){0,4} (?:chart\w*|graph\w*|figures?|shown|plotted|pictured|exhibit|plot|diagram)|(?<![a-z])(?:not|un)[ -]?(?:charted|shown|plotted|pictured|included)"
     r"|(?<![a-z])(?:elsewhere|separately|(?:on|see) (?:page|table))(?![a-z])|另表|见第"
 )
-_OTHER_MEASURE = re.compile(
-    r"行业|平均|均值|同行|竞品|大盘|复合|负增长|正增长|(?<![一二三四五六七八九十两\d])年均|每年|增速|增长率(?!为)|(?<![a-z])(?:average|industry|peers?|benchmark|competitors?|cagr|compound|annuali[sz]ed|per (?:year|annum)|growth rate|pace of)(?![a-z])"
+_PACE = re.compile(
+    r"复合|(?<![一二三四五六七八九十两\d])年均|每年|(?:[高低多少]于|[超大]过|超出|比)[^，,]{0,6}(?:平均|均值)|(?<![a-z])(?:cagr|compound|annuali[sz]ed|per (?:year|annum)|pace of|(?:than|above|below|over|against|versus) (?:the |its |our )?(?:\w+ )?average)(?![a-z])"
 )
+"""By how much a year, or against an average: of no two marks."""
 _SINCE = re.compile(
     r"[首起][日周月季年期](?!次)|[年期月]初|起初|最初|(?:the|its) (?:start|beginning|outset)|first (?:day|week|month|year)(?![a-z])|以来|至今|累计|期间|[年月周]间|总共|since|over the (?:period|years?|whole|entire|past|last|course)|in total|overall|cumulative|across the (?:period|years?)"
 )
@@ -96,10 +47,10 @@ _OVER_STEPS = re.compile(
     r"|(?P<m>\d+|[两二三四五六七八九十])个?(?:年|月|季度|周)(?:时间)?(?:[内间来里]|以来|之间)"
 )
 _EVERY = re.compile(
-    r"(?<![至])[各每](?!自)|均(?!值|价)|都|全部|所有|全线|始终|一直|从未|历[年月]|逐[年季月周日]|(?<![a-z])(?:every|each|all|both|across the board|throughout|always|never)(?![a-z])"
+    r"(?<![至])[各每](?!自)|均(?!值|价)|都|全部|所有|全线|全程|始终|一直|从未|历[年月]|逐[年季月周日]|(?<![a-z])(?:every|each|all|both|across the board|throughout|always|never)(?![a-z])"
 )
 _GROWTH = r"(?:增[幅速量长]|[涨升降跌]幅|增加|下降|上升|提升|rise|growth|increase|jump|gain|drop|fall|decline|improvement|growing|rising|falling|change|swing|contribut\w+)"
-_TOP = r"新高|最高|峰值|高[点峰位]|顶[点峰]|见顶|触顶|登顶|居首|之首|首位|榜首|领先(?!于)|领跑|夺冠|第一(?![季月周年批次个名大]|\w?(?:季|月|周|年))|最[大多强好长久贵]|(?<![a-z])(?:highest|peak(?:ed|s)?|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) high|record|largest|biggest|best|strongest|longest|dearest|the most|tops|topped the|top (?:spot|place|performer|seller|earner|of)|(?:leads|led|leading) (?:the|all|with|by)|(?:in|tak\w+|took|hold\w*) the lead|leader|number one|first place|busiest|high point|ranks? first)(?![a-z])"
+_TOP = r"新高|最高|峰值|高[点峰位]|顶[点峰]|见顶|触顶|登顶|居首|之首|首位|榜首|领先(?!于)|领跑|夺冠|第一(?![季月周年批次个名大]|\w?(?:季|月|周|年))|最[大多强好长久贵]|(?<![a-z])(?:highest|peak(?:ed|s)?|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) high|record|largest|biggest|best|strongest|longest|dearest|the most|tops|topped the|top (?:spot|place|performer|seller|earner|of)|(?:leads|led|leading) (?:the|all|with|by)|(?:in|tak\w+|took|hold\w*) the lead|leader|number one|first place|busiest|(?:pric|cost|heav|rain)l?iest|high point|ranks? first)(?![a-z])"
 _BOTTOM = r"新低|最低|谷底|低[点谷位]|触底|见底|探底|垫底|末位|倒数第一|最[小少弱差短快]|(?<![a-z])(?:lowest|smallest|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) low|worst|weakest|fewest|shortest|cheapest|the least|bottom(?:ed)?|ranks? last|last place|trough(?:ed)?|low point|quietest)(?![a-z])"
 _EXTREME = re.compile(rf"(?P<bottom>{_BOTTOM})|(?P<top>{_TOP})")
 _NOT_EXTREME = re.compile(
@@ -110,9 +61,13 @@ _TREND = re.compile(
     r"|(?P<soft>持续|总体呈|整体呈|呈[^,，]{0,4}(?=上升|下降|增长|减少|上涨|下跌)|一路|不断|越来越|稳步|稳定(?=[增上下回])|节节|逐步|逐渐|(?<![a-z])(?:steadily|consistently|continu\w+|constantly|kept|keeps|ever|gradually|year-round|throughout|through the|(?:an?|on the|in) (?:clear |steady |long )?(?:up|down)ward (?=trend|path|trajectory|slope|course)|steady (?=rise|fall|growth|decline|increase|climb)))"
 )
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}  # fmt: skip
-_ABOVE = r"超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|outperform\w*|overt[ao]\w+|surpass\w*|(?:dearer|costlier|pricier|longer|higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§]+){0,4}? than|outstrip\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed)(?![a-z])"
-_UNDER = r"低于|小于|少于|不及|不如|落后于?|逊于|弱于|(?<![a-z])(?:behind|below|(?:cheaper|shorter|lower|less|smaller|fewer|weaker|worse)(?: [\w§]+){0,4}? than|trail\w*|lagg?\w*|short of|undersold|underperform\w*)(?![a-z])"
-_ORDER = re.compile(rf"(?P<above>{_ABOVE})|(?P<under>{_UNDER})")
+_ABOVE = r"[升涨][至回到](?=[^，,]{0,12}(?:以上|之上))|超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|[压盖]过|力压|甩开|赶过|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|outperform\w*|overt[ao]\w+|surpass\w*|(?:dearer|costlier|pricier|longer|higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§]+){0,4}? than|outstrip\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed|dwarf\w*|(?:leads?|led|leading)(?= )(?! (?:the|all|with|by|to|in|of|on|at|over|from|wid|narr|gr|shr)\b)|tower\w* over|top)(?![a-z])"
+_UNDER = r"[跌降落退][至回到](?=[^，,]{0,12}(?:以下|之下))|低于|小于|少于|不及|不如|落后于?|逊于|弱于|(?<![a-z])(?:behind|below|(?:cheaper|shorter|lower|less|smaller|fewer|weaker|worse)(?: [\w§]+){0,4}? than|trail\w*|lagg?\w*|short of|undersold|underperform\w*)(?![a-z])"
+ORDER = re.compile(rf"(?P<above>{_ABOVE})|(?P<under>{_UNDER})")
+_ALL_OTHERS = re.compile(
+    r"[^，,]{0,3}(?:各(?!自)|其[他余它]|所有|任何|同类)|(?: of)? (?:(?:all|any|every)(?: of)?(?: the)? (?:\w+ )?others?|the (?:rest|others|field|pack|remaining))(?![a-z])"
+)
+"""After an order: one above all others is the highest."""
 _TARGET = re.compile(
     r"(?P<under>未达|(?:预算|计划|目标)(?:以|之|范围)?内|underspen\w+|未能?[^，,]{0,2}(?:达|完成)|没[^，,]{0,3}达|不及|低于|落后|少于|欠|节约|节省|结余|(?<![a-z])(?:under|below|miss\w*|short of|behind|less than|lower than|within|undershot|trail\w*|lagg\w*|fail\w*)(?![a-z]))"
     r"|(?P<over>overspen\w+|超额|超过|超出|超支|高于|突破|达成|达到|达标|完成|多于|(?<![a-z])(?:over|above|beat\w*|exceed\w*|overshot|surpass\w*|ahead of|more than|higher than|hit|met|meets?|topp?\w*|past|outs\w+)(?![a-z]))"
@@ -141,7 +96,7 @@ def statements(lines: Sequence[Line], text: str = "") -> list[Statement]:
             continue
         clauses = list(_clauses(said))
         for place, clause in enumerate(clauses):
-            if not any(rule.search(fold(clause)) for rule in (_NOT_YET, _OTHER_MEASURE)):
+            if not any(rule.search(fold(clause)) for rule in (_NOT_YET, _PACE)):
                 made += [replace(one, before=tuple(clauses[:place]), lines=held) for one in _stated(clause)]
     return made
 
@@ -165,7 +120,7 @@ def _clauses(said: str) -> Iterator[str]:
         speaks = (
             side(bare) is not None
             or bool(PLAN.search(bare) and _TARGET.search(bare))
-            or bool(sizes.changes(bare) or moved(bare) or _EXTREME.search(bare) or _ORDER.search(bare) or _SHARE.search(bare))
+            or bool(sizes.changes(bare) or moved(bare) or _EXTREME.search(bare) or ORDER.search(bare) or _SHARE.search(bare))
         )
         if match is None or speaks:
             yield from _halves(held)
@@ -283,7 +238,7 @@ def _rank(plain: str, _: Sequence[Change], common: Statement) -> Statement | Non
 
 def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
     """One above another."""
-    match = _ORDER.search(plain)
+    match = ORDER.search(plain)
     if (
         match is None
         or sizes.NEGATED.search(plain[: match.start()])
@@ -291,6 +246,8 @@ def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
         or re.match(r"(?:预|目标|行业)", plain[match.end() :])
     ):
         return None
+    if _ALL_OTHERS.match(plain, match.end()):
+        return replace(common, kind="peak" if match["above"] else "trough", size=Size(0, 0, 0), open=True, span=match.span())
     size = Size(0.0, float("inf"), 0.0, rough=True)
     return replace(common, kind="order", size=size.signed(1 if match["above"] else -1), open=True, span=match.span())
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.periods import mentioned
-from pipeline.reading.charts.statements import Statement
+from pipeline.reading.charts.propositions import Statement
 
 __all__ = ["about"]
 
@@ -16,12 +16,12 @@ _CONCEPTS = tuple(
     re.compile(words)
     for words in (
         r"营收|营业收入|收入|销售|营业额|业绩|流水|成交|交易额|gmv|revenues?|sales|earned|brought in|grossed|proceeds|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts",
-        r"销量|出货|发货|交付|卖出|售出|units|shipments?|deliveries|delivered|sold|outs[eo]ld?",
+        r"销量|出货|发货|交付|卖出|售出|units|shipments?|shipped|deliveries|delivered|sold|outs[eo]ld?",
         r"利润|盈利|(?:net|operating|pre-?tax) (?:income|profit|result|loss)|净利|毛利|盈亏|损益|亏损|profits?|profitab\w+|earnings|margins?|ebitda?|loss(?:es)?|operating (?:result|income)|bottom line|in the (?:red|black)|break[- ]?even",
         r"用户|会员|客户|读者|粉丝|日活|月活|users?|customers?|member\w*|subscribers?|subscriptions?|readers?|followers|accounts|clients?",
         r"客流|人流|到店|流量|访问|浏览|游客|访客|入园|观众|会话|点击|浏览量|visit\w*|sessions?|page ?views?|hits|clicks|traffic|footfall|attendance|guests?|audience|admissions?|passengers?|ridership",
         r"订单|单量|件量|预[订定]|orders?|bookings?|reservations?|sign-?ups?|registrations?",
-        r"现金流|现金净|cash ?flow|cash generation|cash burn",
+        r"现金流|现金净|净流[入出]|资金流|cash ?flow|(?:in|out|fund )flows?|cash generation|cash burn",
         r"员工|(?<!服务)人员|人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll|people employed|jobs",
         r"流失|离职|留存|churn|attrition|retention|(?:staff|employee|volunteer|labou?r|team) turnover",
         r"成本|费用|支出|开支|costs?|expens\w+|spend\w*|outlay\w*",
@@ -61,7 +61,7 @@ _STOP = re.compile(
 _STOP_WORDS = frozenset(
     re.findall(
         r"[a-z]+",
-        "alone both since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
+        "your day days far alone both since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
         "was were are is has have had been for our its their his her this that these those all every each both any some then when while after before since between against versus during through per cent percent point points about around "
         "nearly almost roughly just only even now well still again also very much steadily sharply slightly clearly further strongly modestly figures numbers data results result trend annual monthly quarterly weekly latest previous prior last next same "
         "first second third fourth final end start beginning thanks despite because higher lower highest lowest above below ahead behind best worst top bottom strong weak good bad new summary review update overview slide page note notes highlights "
@@ -85,11 +85,15 @@ def about(chart: Chart, said: Statement) -> bool:
     told = bool(_words(_content(" | ".join(titles))))
     titles += [fold(one.name) for one in chart.series if one.name]
     joined = _content(" | ".join(titles))
-    if _NARROWER.search(_untold(chart, fold(said.text), joined)):
+    if _NARROWER.search(_untold(chart, fold(said.text), " ".join(titles))) or _foreign(chart, said.text, joined):
         return False
+    if chart.percent and _RATE.search(joined) and not _RATE.search(fold(said.text)):
+        return False  # of a rate of growth, what grew is told by no two marks
+    if said.kind in {"peak", "trough"} and _RATE.search(fold(said.text)) and not _RATE.search(joined):
+        return False  # it grew most where it is not highest
     for text, spans in ((said.text, [said.span]), *((clause, []) for clause in reversed(said.before))):
         words = _words(_blanked(chart, text, spans))
-        if words and said.kind == "order":  # "more power than" names what is compared
+        if (words and said.kind == "order") or said.kind == "sign":  # "more power than", "net inflows" name what is measured
             words = _words(_blanked(chart, text, []))
         if words and said.kind in {"sign", "target"}:
             return not _strange(words, joined)
@@ -101,10 +105,34 @@ def about(chart: Chart, said: Statement) -> bool:
     return True
 
 
+_RATE = re.compile(r"增速|增长率|增幅|涨幅|(?<![a-z])(?:growth|(?:annual|yearly|year-on-year|percentage) change)(?![a-z])")
+_TO_WHAT = re.compile(
+    r"(?:(?<![占同环对相])比(?![重例率值])|相较于?|相比)(?P<zh>[^，,。]{2,10}?)(?:还要?|更|要)?(?:[高低多少长短贵快慢大小增减涨跌提上下回])"
+    r"|(?<![a-z])(?:than|versus|vs|compared (?:with|to)) (?!(?:\W*\d|half|twice|double|a (?:third|quarter|fifth)|one|two|three|four|five|ever|usual|expected))(?P<en>[^,;]+)"
+)
+"""What something is compared with."""
+_KNOWN = re.compile(
+    r"[年月季周期初末日天前时后]|[它其]|一个|水平|(?<![a-z])(?:years?|months?|quarters?|weeks?|days?|periods?|earlier|ago|before|last|previous|prior|start|beg[ai]n\w*|first|it|that|those|any|all|others?|rest|combined|together|levels?|one|every|each)(?![a-z])"
+)
+"""Words for another time, or for what was named before."""
+
+
+def _foreign(chart: Chart, text: str, titles: str) -> bool:
+    """Whether a clause compares with what is not on the chart: no name, no time, and not its measure."""
+    match = _TO_WHAT.search(fold(text))
+    if match is None:
+        return False
+    start, end = match.span("zh" if match["zh"] else "en")
+    if any(start <= one.start < end for one in chart.mentions(text) or ()):
+        return False
+    named = fold(text)[start:end]
+    return not _KNOWN.search(named) and not any(_stem_in(word, titles) for word in _words(_content(named)))
+
+
 _NARROWER = re.compile(
-    r"海外|境外|国外|国内|出口|线上|线下|网上|电商|直营|加盟|新品|老客|新客|同店|单店|人均|户均|车均|子公司|母公司|分公司|其他|部分|高端|低端|退税|补贴|批发|零售|旗舰|礼盒|配件"
-    r"|(?<![a-z])(?:overseas|domestic|foreign|abroad|international|online|offline|in-?store|retail|wholesale|same-store|like-for-like|organic|per[- ](?:capita|head|user|customer|employee|store|order)|accessor\w+|spare parts|subsidiar\w+|"
-    r"industrial|commercial|residential|premium|corporate|enterprise|mobile|desktop|voluntary|new-customer|repeat|advertising|licen[cs]ing|subscription|hardware|software)(?![a-z])"
+    r"行业|平均|均值|同行|竞品|大盘|增速|增长率(?!为)|海外|境外|国外|国内|出口|线上|线下|网上|电商|直营|加盟|新品|老客|新客|同店|单店|人均|户均|车均|子公司|母公司|分公司|(?<![于过出先压盖比])其他|部分|高端|低端|退税|补贴|批发|零售|旗舰|礼盒|配件|(?:燃料|人工|原材料|原料|能源|电力|物流|运输|包装|租金)(?:成本|价格|费用|单价)"
+    r"|(?<![a-z])(?:overseas|domestic|foreign|abroad|international|online|offline|in-?store|retail|wholesale|same-store|like-for-like|organic|per[- ](?!cent(?![a-z])|year|annum|quarter|month|week|day)[a-z]+|accessor\w+|spare parts|subsidiar\w+|"
+    r"industrial|commercial|residential|premium|corporate|enterprise|mobile|desktop|voluntary|new-customer|repeat|advertising|licen[cs]ing|subscription|hardware|software|(?:fuel|gas|electricity|energy|water|staff|labou?r|wage|materials?|freight|shipping|rent|tax) (?:costs?|prices?|bills?|expenses?|spend\w*)|average|industry|peers?|benchmark|competitors?|growth rate)(?![a-z])"
 )
 """A part of what a chart may show the whole of."""
 

@@ -12,10 +12,10 @@ from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.derived import meant
 from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row
 from pipeline.reading.charts.marks import Mark, Series
+from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
 from pipeline.reading.charts.sizes import Size
 from pipeline.reading.charts.standings import plan_of, ranked, sided, targeted
-from pipeline.reading.charts.statements import Statement
 from pipeline.reading.charts.subject import about
 from pipeline.reading.charts.worth import worth
 
@@ -99,7 +99,12 @@ def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
     if not scaled:  # heights above an axis that may begin anywhere: they show the way, not how far
         return (abs(actual) > 0.06 and size.said * actual < 0) or (said.open and abs(actual) > 0.06 and (actual < 0) == (size.high > 0))
     if size.points:
-        return _outside(size, second.value - first.value, second.value - first.value, max(1.0, 0.25 * abs(size.said)) + (0 if sure else 1.5))
+        return _outside(
+            size,
+            second.value - first.value,
+            second.value - first.value,
+            max(min(1.0, 0.6 * abs(size.said)), 0.25 * abs(size.said)) + (0 if sure else 1.5),
+        )
     low = (second.value - second.precision) / (first.value + first.precision) - 1
     high = (second.value + second.precision) / max(first.value - first.precision, 1e-9) - 1
     if said.open:

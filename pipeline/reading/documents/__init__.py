@@ -73,7 +73,10 @@ def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -
             return schema
     shown = {kind: sum(any(says(word, text) for text in every) for word in schema.signs) for kind, schema in known.items()}
     most = max(shown, key=lambda kind: shown[kind], default="")
-    return known[most] if shown.get(most, 0) >= 3 else shaped(lines, known, surely=context.surface != "document")
+    signed = known[most] if shown.get(most, 0) >= 3 else None
+    if signed is not None and (signed.checks or signed.items):
+        return signed
+    return shaped(lines, known, surely=context.surface != "document") or signed  # a mere table only where it is nothing else
 
 
 def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
@@ -96,7 +99,7 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     results: list[Result] = []
     if schema.columns:
         results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
-        results += [*totals(table, filled, results), *(() if table else flows(lines, filled))]
+        results += [*totals(table, filled, results), *(() if any(row.keys() & {"debit", "credit"} for row in table) else flows(lines, filled))]
     results += [*sums(filled, schema, lines), *taxes(filled, line_taxes), *products(filled.items), *tendered(filled), *worded(lines, filled)]
     at_rates = list(by_rate(lines)) if schema.items else []
     if schema.items:
@@ -129,9 +132,12 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     blank = [(pair.label or pair.line.text, pair.line) for pair in (*short, *untaxed)]
     if lacking(filled.items, results) is not False:
         blank += [(pair.label or pair.line.text, pair.line) for pair in (*unpriced, *blanks(filled.items))]
-    blank = [(name, line) for name, line in blank if not _heads_a_figure(line, lines)]
+    blank = [(name, line) for name, line in blank if not _heads_a_figure(line, lines) and (schema.groups or not _explained(line, columns.results))]
     blank += [(line.text, line) for line in gaps(lines, table, results)]
-    blank += [*columns.blank, *((line.text, line) for _, line in at_rates if line is not None)]
+    blank += [
+        *(one for one in columns.blank if not _explained(one[1], columns.results)),
+        *((line.text, line) for _, line in at_rates if line is not None),
+    ]
     results = [one for one in results if one.holds or not _short_of(one, blank)]
     blank += [(one.rests[0].text, one.rests[0]) for one in results if not one.holds and not one.found and one.expected]
     return document, [*_mismatches(results), *_zeros(blank)]
@@ -148,11 +154,16 @@ def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:
     )
 
 
+def _explained(line: Line, results: Sequence[Result]) -> bool:
+    """Whether the sum of a row holds, of which a figure is one: then what the row lacks is rightly not there."""
+    return any(one.name == "row" and one.holds and any(rest.box == line.box and rest.page == line.page for rest in one.rests) for one in results)
+
+
 def _short_of(result: Result, blank: Sequence[tuple[str, Line]]) -> bool:
     """Whether a sum falls short because a figure in its midst is not there: then that is the fault."""
     rows = [line.row for line in result.rests if line.row is not None]
     return abs(result.found) > abs(result.expected) and any(
-        not (figure(line.text) == 0 or line.row is None) and rows and min(rows) <= line.row <= max(rows) for _, line in blank
+        not (figure(line.text) == 0 or line.row is None or line in result.rests) and rows and min(rows) <= line.row <= max(rows) for _, line in blank
     )
 
 

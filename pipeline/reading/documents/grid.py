@@ -17,6 +17,7 @@ __all__ = ["Grid", "Spot", "above", "below", "grid", "level"]
 _SHARE = re.compile(r"[-+]?(\d{1,2}(?:\.\d{1,2})?)\s?%")
 _FINE = re.compile(r"\d{1,6}\.\d{3,6}")
 _MEASURED = re.compile(r"[¥$€£]?(\d[\d,]*(?:\.\d{1,6})?)\s?(?:[/每]?\s?(?:[一-鿿]{1,2}(?:/[一-鿿a-z0-9]{1,3})?|[a-z]{1,4}\d?|/\s?[a-z0-9]{1,5})\.?)")
+_PENCE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)\s?(?:p|pence|¢)")
 _WORDY = re.compile(r"[一-鿿]|[a-z]{2,}")
 _EXACT = re.compile(r"\.\s?\d{2}(?!\d)|,\d{2}(?!\d)|[¥$€£元]")
 
@@ -116,6 +117,8 @@ def _read(row: Sequence[Line], number: int) -> Iterator[Spot]:
         money = bool(_EXACT.search(text))
         if (share := _SHARE.fullmatch(text)) is not None:
             yield Spot(value=Decimal(share[1]) / 100, line=line, row=number, column=-1, label=label, share=True)
+        elif (pence := _PENCE.fullmatch(text)) is not None:
+            yield Spot(value=Decimal(pence[1]) / 100, line=line, row=number, column=-1, label=label)
         elif (value := Decimal(text) if _FINE.fullmatch(text) else figure(line.text)) is not None:
             yield Spot(value=value, line=line, row=number, column=-1, label=label, money=money)
         elif (both := inline(line.text)) is not None and (value := figure(both[1])) is not None and _WORDY.search(both[0]):

@@ -48,7 +48,8 @@ def running(page: Grid, _proofs: Proofs) -> Iterator[tuple[Result | None, tuple[
                 Result(name="balance", expected=due, found=spot.value, holds=False, rests=(spot.line,)),
                 (spot.label, spot.line) if not spot.value else None,
             )
-    bare = [row for row in way if balance not in row and any(place in row for place, _ in moves)]
+    full = [number for number, row in enumerate(way) if balance in row and any(place in row for place, _ in moves)]
+    bare = [row for row in way[full[0] : full[-1]] if balance not in row and any(place in row for place, _ in moves)]
     if len(bare) == 1 and not wrong:
         spot = next(iter(bare[0].values()))
         yield None, (spot.label, spot.line)

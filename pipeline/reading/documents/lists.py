@@ -16,31 +16,41 @@ from pipeline.reading.documents.pairs import over
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
 from topics.events import Line
 
-__all__ = ["listed", "metered"]
+__all__ = ["left", "listed", "metered", "untaxed"]
 
-_SUM = re.compile(r"[合总共小]计|总额|总价|总金额|应[付缴收还交]|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|(?:amount|balance|payment) due)(?![a-z])")
+_SUM = re.compile(
+    r"[合总共小]计|总额|总价|总金额|应[付缴收还交]|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|(?:amount|balance|payment) due)(?![a-z])"
+)
 _OTHER = re.compile(
     r"累计|本年|已?[省减]|优惠|积分|件|数量|重量|工时|其中|[额限]度|上[期月次]|页|税|人数|笔|已[付收还]"
-    r"|(?<![a-z])(?:ytd|to date|year|saved|savings?|points|items?|pcs|qty|quantity|weight|hours|nights|incl\w*|limit|available|previous|last|page|tax|vat|gst|count|guests|discounts?|paid)(?![a-z])"
+    r"|(?<![a-z])(?:ytd|to date|year|saved|savings?|points|items?|pcs|qty|quantity|weight|hours|nights|incl\w*|limit|available|previous|last|page|(?<!before )tax|vat|gst|count|guests|discounts?|paid)(?![a-z])"
 )
 """Of a total that is not that of the amounts over it."""
+_CHARGED = re.compile(r"(?<![a-z])(?:charged|card total)(?![a-z])|刷卡金额|扣款金额")
+"""What was paid in the end, with what came on top."""
 _Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 
 
 def listed(page: Grid, proofs: Proofs) -> _Said:
     """Totals to which nothing on the page comes, right under amounts of which others are the proven sums; and the one member of the list that is not there."""
     named = [spot for spot in proofs.spots if spot.money and spot.value and _SUM.search(spot.label) and not _OTHER.search(spot.label)]
+    for spot in proofs.spots:
+        if spot.money and spot.value and (spot in named or _CHARGED.search(spot.label)) and (step := _stepped(page, proofs, spot)) is not None:
+            yield Result(name=spot.label, expected=step[0], found=spot.value, holds=False, rests=(spot.line, *step[1])), None
     for spot in [*named, *(first for spot in named if (first := _implied(page, spot)) is not None and first not in named)]:
         if spot.line.confidence < SURE or proofs.made(spot):
             continue
         run = _over(page, spot)
         full = [one for one in run if one.value]
-        if len(full) < 3 or any(one.line.confidence < SURE for one in run) or run[-1].row == 0:
+        alike = sum(one is not spot and one.label == spot.label and proofs.made(one) for one in named) >= 2
+        if len(full) < (2 if alike else 3) or any(one.line.confidence < SURE for one in run) or run[-1].row == 0:
             continue
         due = min((sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)), key=lambda one: abs(one - spot.value))
         if misread(abs(due), abs(spot.value)) or misread(abs(spot.value), abs(due)) or abs(due - spot.value) <= Decimal("0.05"):
             continue
-        if not Decimal("0.4") <= due / spot.value <= Decimal("2.5") or (figure(spot.line.text) is None) is not (figure(run[0].line.text) is None):
+        if not Decimal("0.4") <= due / spot.value <= Decimal("2.5") or (
+            not alike and (figure(spot.line.text) is None) is not (figure(run[0].line.text) is None)
+        ):
             continue  # of something else
         zeros = [one for one in run if not one.value and not SELDOM.search(one.label)]
         if spot.value > due and (bare := _bare(proofs, run, spot)) is not None:
@@ -49,6 +59,62 @@ def listed(page: Grid, proofs: Proofs) -> _Said:
         result = Result(name=spot.label, expected=due, found=spot.value, holds=False, rests=(spot.line, *(one.line for one in run)))
         lost = zeros[0] if spot.value > due and len(zeros) == 1 else None
         yield result, (lost.label or lost.line.text, lost.line) if lost is not None else None
+
+
+def _stepped(page: Grid, proofs: Proofs, spot: Spot) -> tuple[Decimal, tuple[Line, ...]] | None:
+    """What a total should be that goes on from a proven one with the few figures between them; None where it is that, or where this is not so."""
+    run, column = _over(page, spot), above(page, spot)
+    base = column[len(run)] if len(run) < len(column) else None
+    if base is None or not 1 <= len(run) <= 5 or not all(one.value and one.line.confidence >= SURE for one in (spot, base, *run)):
+        return None
+    before = column[len(run) + 1 : len(run) + 2]
+    near = run[-1].line.box.y - base.line.box.y <= 5 * base.line.box.h and base.money and TOTAL.search(base.label)
+    if not near or not (proofs.made(base) or [one.value for one in before] == [base.value]) or proofs.proven(spot) or spot.value == base.value:
+        return None
+    if any((_OTHER.search(one.label) and one.value > 0) or abs(one.value) >= abs(base.value) or proofs.made(one) for one in run):
+        return None  # said, not counted; no addition to what is above
+    due = min(
+        (base.value + sum(map(sign, run)) for sign in (lambda one: one.value, worded, lambda one: -abs(one.value))),
+        key=lambda one: abs(one - spot.value),
+    )
+    off = abs(due - spot.value)
+    if (
+        off <= Decimal("0.05")
+        or misread(abs(due), abs(spot.value))
+        or misread(abs(spot.value), abs(due))
+        or not Decimal("0.4") <= due / spot.value <= Decimal("2.5")
+    ):
+        return None
+    return due, (base.line, *(one.line for one in run))
+
+
+_DUE = re.compile(r"(?<![a-z])(?:due|owing|owed|outstanding)(?![a-z])|应[付补退]|尚欠|未[付结]")
+
+
+def left(page: Grid, proofs: Proofs) -> _Said:
+    """What is due under the totals of two columns, both of which come from their figures, is the one less the other."""
+    for number, row in enumerate(page[:-1]):
+        if len(row) != 2 or len({spot.label for spot in row}) != 1 or not TOTAL.search(row[0].label) or not all(map(proofs.proven, row)):
+            continue
+        under = next((line for line in page[number + 1 : number + 3] if line), [])
+        if len(under) != 1 or not _DUE.search(under[0].label) or not under[0].money or proofs.proven(under[0]):
+            continue
+        due, spot = abs(row[0].value) - abs(row[1].value), under[0]
+        if any(_BEFORE.search(one.label) for one in proofs.spots) or any(one.line.confidence < SURE for one in (*row, spot)):
+            continue
+        if abs(abs(due) - abs(spot.value)) > Decimal("0.05") and not misread(abs(due), abs(spot.value)) and not misread(abs(spot.value), abs(due)):
+            yield Result(name=spot.label, expected=due, found=spot.value, holds=False, rests=(spot.line, *(one.line for one in row))), None
+
+
+def untaxed(page: Grid, _proofs: Proofs) -> _Said:
+    """A rate in a row without its amount, between two sums of which the second is the first with that share on it."""
+    for number, row in enumerate(page):
+        if len(row) != 1 or not row[0].share or not row[0].value:
+            continue
+        upper = [one for line in page[max(0, number - 2) : number] for one in line if one.money]
+        lower = [one for line in page[number + 1 : number + 3] for one in line if one.money]
+        if any(a.column == b.column and abs(a.value * (1 + row[0].value) - b.value) <= Decimal("0.02") for a in upper for b in lower):
+            yield None, (row[0].label or row[0].line.text, row[0].line)
 
 
 def _implied(page: Grid, spot: Spot) -> Spot | None:
@@ -87,8 +153,11 @@ def _bare(proofs: Proofs, run: Sequence[Spot], spot: Spot) -> Line | None:
         return None
     row = proofs.rows[places[wide[0]] + usual + 1]
     names = [proofs.rows[place][0] for place in places[:-1]]
+    worded_ = any(line.box.x + line.box.w > run[0].line.box.x for line in row)  # "included", where the amount would be
     return (
-        row[0] if proofs.page[places[wide[0]] + usual + 1] == [] and any(abs(row[0].box.x - one.box.x) <= 0.6 * one.box.h for one in names) else None
+        row[0]
+        if proofs.page[places[wide[0]] + usual + 1] == [] and not worded_ and any(abs(row[0].box.x - one.box.x) <= 0.6 * one.box.h for one in names)
+        else None
     )
 
 

@@ -12,17 +12,21 @@ __all__ = ["figure", "inline"]
 _MARK = r"(?:(?:us|au|ca|hk|nt|nz|[acrs])?\$|[¥€£₹]|rmb?|usd|cny|gbp|eur|aud|cad|sgd|hkd|inr|myr|chf)"
 _FIGURE = re.compile(
     rf"^(?P<open>\()?(?P<sign>[-+])?\s?{_MARK}?\s?(?P<sign2>[-+])?"
-    r"(?P<digits>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr)?\s?(?:元|usd|cny|rmb|sr|zr|(?![dghlm]$)[a-z*])?$"
+    r"(?P<digits>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr|od|o/d)?\s?(?:元|usd|cny|rmb|sr|zr|(?![dghlm]$)[a-z*])?$"
 )
 _INLINE = re.compile(
     r"^(?P<label>.*?(?:[^\d\s.,¥$€£(+-]\s*[:：]|[^\d\s.,¥$€£(+-]\s+|[一-鿿)）%](?=\s*[\d¥-])|[^\d\s.,¥$€£(+-](?=[¥$€£])))\s*"
     rf"(?P<figure>\(?[-+]?{_MARK}?\s?[-+]?\d[\d, ]*(?:\.\s?\d{{1,2}})?\)?(?:\s?(?:元|cr|dr))?)$"
 )
+_DAY = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? \d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}"
+)
+"""A day, which is no label with its figure: `Sat 11`, `March 3`."""
 _NONE = re.compile(r"^(?:[-–—/]{1,4}|nil|none|n/a|无)$")
 
 
 def figure(text: str) -> Decimal | None:
-    """The figure that `text` is, and nothing else; brackets, a minus, and DR make it negative; a dash or "nil" is zero. None where it is no figure."""
+    """The figure that `text` is, and nothing else; brackets, a minus, DR and OD (overdrawn) make it negative; a dash or "nil" is zero. None where it is no figure."""
     plain = fold(text).strip()
     if _NONE.match(plain):
         return Decimal(0)
@@ -41,13 +45,13 @@ def figure(text: str) -> Decimal | None:
         value = Decimal(digits)
     except InvalidOperation:
         return None
-    negative = match["open"] or "-" in {match["sign"], match["sign2"], match["tail"]} or match["tail"] == "dr"
+    negative = match["open"] or "-" in {match["sign"], match["sign2"], match["tail"]} or match["tail"] in {"dr", "od", "o/d"}
     return -value if negative else value
 
 
 def inline(text: str) -> tuple[str, str] | None:
     """A label and the figure after it in one piece of text: `Total: 12.00`; None where it is not both."""
     match = _INLINE.match(fold(text).strip())
-    if match is None or figure(match["figure"]) is None:
+    if match is None or figure(match["figure"]) is None or _DAY.fullmatch(match[0]):
         return None
     return match["label"], match["figure"]

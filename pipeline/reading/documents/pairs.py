@@ -161,7 +161,9 @@ def sheets(lines: Sequence[Line]) -> list[list[Pair]]:
                 if figure(line.text) is not None and row[place] in heads:
                     cells[heads.index(row[place])] = line
             for line in figures if not cells else ():
-                cells[min(range(len(heads)), key=lambda place: apart(heads[place], line))] = line
+                place = min(range(len(heads)), key=lambda place: apart(heads[place], line))
+                if place not in cells or apart(heads[place], line) < apart(heads[place], cells[place]):
+                    cells[place] = line  # one that is further off stands under a heading of another row
             made.append(
                 [
                     Pair(

@@ -17,7 +17,7 @@ from topics.events import Line
 __all__ = ["TOTAL", "Proofs", "worded"]
 
 TOTAL = re.compile(
-    r"[合总共小]计|总额|总价|总金额|总数|应[付缴收还交发领]|实[付收发领缴]|金额合|结余|余额|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|amount (?:due|payable|owed)|balance|net|gross|due|sum|payable)(?![a-z])"
+    r"[合总共小]计|总额|总价|总金额|总数|应[付缴收还交发领]|实[付收发领缴]|金额合|结余|余额|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|amount (?:due|payable|owed)|balance|net|gross|due|sum|payable)(?![a-z])"
 )
 """What names a figure that others come to."""
 _LESS = re.compile(
@@ -55,7 +55,9 @@ class Proofs:
         key = id(spot)
         if key not in self._known:
             self._known[key] = False  # no proof in a circle
-            self._known[key] = self._settled(spot) if not spot.value else self._summed(spot) or self._paired(spot) or self._copied(spot)
+            self._known[key] = (
+                self._settled(spot) if not spot.value else self.made(spot) or self._beside(spot) or self._only(spot) or self._copied(spot)
+            )
         return self._known[key]
 
     def words(self, pair: Pair) -> str:
@@ -133,6 +135,21 @@ class Proofs:
             spot.money
             and len(named) <= 16
             and any(abs(spot.value) in {abs(a.value - b.value), abs(a.value + b.value)} for a, b in combinations(named, 2))
+        )
+
+    def _beside(self, spot: Spot) -> bool:
+        """Whether the figures right before it in its row, at least two that are not zero, come to it: a table with a row for each person."""
+        before = [one.value for one in self.page[spot.row] if one.right < spot.line.box.x and not one.share][::-1]
+        full = accumulate(bool(value) for value in before)
+        return spot.money and any(count >= 2 and abs(total - spot.value) <= _CENT for count, total in zip(full, accumulate(before), strict=True))
+
+    def _only(self, spot: Spot) -> bool:
+        """Whether it is the total of a column that holds one figure, beside a total of another column that more figures come to."""
+        column = above(self.page, spot)
+        return (
+            [one.value for one in column if one.value] == [spot.value]
+            and TOTAL.search(spot.label) is not None
+            and any(one is not spot and one.label == spot.label and self._summed(one) for one in self.page[spot.row])
         )
 
     def _copied(self, spot: Spot) -> bool:

@@ -14,7 +14,7 @@ from itertools import combinations, product
 from pipeline.reading.documents.checks import FREE, SURE, Result, misread
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.ledgers import running
-from pipeline.reading.documents.lists import listed, metered
+from pipeline.reading.documents.lists import left, listed, metered, untaxed
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from topics.events import Line
 
@@ -38,7 +38,7 @@ class Found:
 def related(proofs: Proofs) -> Found:
     """What holds and what fails in the tables of a page."""
     found = Found()
-    for relation in (_products, _across, _down, running, listed, metered):
+    for relation in (_products, _across, _down, running, listed, left, metered, untaxed):
         for result, blank in relation(proofs.page, proofs):
             if result is not None and result not in found.results:
                 found.results.append(result)
@@ -55,7 +55,7 @@ def _cells(row: Sequence[Spot]) -> _Row:
 
 
 def _sure(*spots: Spot | None) -> bool:
-    return all(spot is None or spot.line.confidence >= SURE for spot in spots)
+    return all(spot is None or not spot.value or spot.line.confidence >= SURE for spot in spots)
 
 
 def _result(name: str, expected: Decimal, spot: Spot, rests: Sequence[Spot], *, holds: bool) -> Result:
@@ -178,23 +178,29 @@ def _across(page: Grid, _proofs: Proofs) -> _Said:
         places = sorted(places, key=lambda place: max(row[place].right for row in table if place in row))[-7:]
         if len(places) < 3:
             continue
-        best: tuple[int, int, dict[int, int]] | None = None
+        found = list[tuple[int, int, dict[int, int]]]()
         for target in places[::-1]:
             others = [place for place in places if place != target]
+            best: tuple[int, int, dict[int, int]] | None = None
             for signs in product((1, 0, -1), repeat=len(others)):
                 chosen = {place: sign for place, sign in zip(others, signs, strict=True) if sign}
                 if len(chosen) < 2 or max(chosen.values()) < 0:
                     continue
                 offs = [_off(row, target, chosen) for row in table]
-                held = offs.count(Decimal(0))
-                wrong = [off for off in offs if off] + [None for row in table if target not in row]
+                held = sum(off == 0 and bool(row[target].value) for off, row in zip(offs, table, strict=True))
+                wrong = [off for off in offs if off] + [None for row in table if target not in row and len(chosen.keys() & row.keys()) >= 2]
                 # The sum of the sums of all is wrong by as much as the one that is wrong.
                 plain = target == places[-1] and len(chosen) >= 3 and min(signs) > 0 and held >= 2 and len(set(wrong)) == 1
-                if ((held >= 3 and len(wrong) <= max(1, held // 4)) or plain) and (best is None or held > best[0]):
+                twice = held >= 3 and len(wrong) == 2 and None not in wrong and len(set(wrong)) == 1 and offs[-1] == wrong[0]
+                if ((held >= 3 and len(wrong) <= max(1, held // 4)) or plain or twice) and (best is None or held > best[0]):
                     best = (held, target, chosen)
-        if best is not None:
-            for row in table:
-                yield from _judged(row, *best[1:])
+            found += [best] if best is not None else []
+        said = list[set[int]]()
+        for _, target, chosen in sorted(found, key=lambda one: -one[0]):
+            if not any(one <= {target, *chosen} for one in said):  # the same one the other way round, or with columns of nothing
+                said.append({target, *chosen})
+                for row in table:
+                    yield from _judged(row, target, chosen)
 
 
 def _tables(page: Grid) -> Iterator[list[_Row]]:
@@ -242,6 +248,8 @@ def _judged(row: _Row, target: int, chosen: dict[int, int]) -> _Said:
         if len(full) < 2 and missing:
             return
         zero = spot if not spot.value else None
+        if len(missing) == 1 and chosen[missing[0]] > 0 and 0 < due < spot.value:
+            yield None, (label or full[0].line.text, full[0].line)
         yield _result("row", due, spot, list(parts.values()), holds=False), (zero.label or zero.line.text, zero.line) if zero else None
 
 

@@ -25,7 +25,9 @@ _CENT = Decimal("0.01")
 _DAY = re.compile(
     r"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})|\d{1,2}月\d{1,2}日|(?:[a-z]{3,9}) \d{1,2}|20\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:[-/., ]{1,2}(?:20)?\d\d)?(?:日| \d{1,2}:\d\d.*)?$"
 )
-_ENTRIES = re.compile(r"(?:共|合计|总计|本月)\s?(\d{1,3})\s?[笔条]|(?<!\d)(\d{1,3}) (?:transactions?|entries|payments|items|records)(?![a-z])")
+_ENTRIES = re.compile(
+    r"(?:共|合计|总计|本月|以上|仅有|全部)\s?(\d{1,3})\s?[笔条]|(?<!\d)(\d{1,3}) (?:transactions?|entries|payments|items|records)(?![a-z])"
+)
 _WHOLE = re.compile(
     r"(?:全部|都)(?:显示|加载|展示)|(?:已|显示)(?:显示|加载)?(?:完毕|全部)|没有更多|到底了|(?<![a-z])(?:no more|end of (?:list|statement|transactions)|all (?:transactions )?shown|that's all)"
 )

@@ -14,12 +14,12 @@ from topics.events import Line
 __all__ = ["parted"]
 
 _MONEY = r"[-+(]?(?:[a-z]{0,2}\$|[¥€£₹]|(?<![a-z])(?:rmb?|usd|eur|gbp|cny|aud|cad|chf) ?)?\s?[-+]?\d[\d,]*\.\d{2}\)?(?![\d.%])"
-_CELL = re.compile(rf"(?P<label>[^\d]*?[a-z一-鿿][^\d]*?)[\s:：]*(?P<money>{_MONEY})元?(?=\s|$)\s*")
+_CELL = re.compile(rf"(?P<label>[^\d]*?[a-z一-鿿][^\d]*?)[\s:：]*(?P<money>{_MONEY})元?(?=\s|$|[一-鿿])\s*")
 _COUNT = r"(?:[x×*]\s?-?\d{1,3}|\d{1,4}(?:\.\d{3})?)(?=\s)"
 _ROW = re.compile(rf"(?:{_COUNT}\s+)?{_MONEY}(?:\s+{_MONEY})*")
 _TOKEN = re.compile(rf"{_COUNT}|{_MONEY}")
-_LED = re.compile(rf"(?P<money>{_MONEY})\s+(?=[a-z]{{2}}|[一-鿿])")
-"""An amount, and the label of the next."""
+_LED = re.compile(rf"(?P<money>{_MONEY})\s+(?!元)(?=[a-z]{{2}}|[一-鿿])")
+"""An amount, and the label of the next; not its own unit."""
 _WEIGHED = re.compile(r"(\d{1,3}\.\d{3})(\d{1,4}\.\d{2})\s+(\d{1,6}\.\d{2})")
 """A weight that ran into its price; the amount tells."""
 

@@ -42,7 +42,7 @@ def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = (), words:
     short = lacking(filled.items, results)
     usual = Counter(len(pair.numbers) for pair in filled.items).most_common(1)
     if usual and usual[0][1] >= 2 and usual[0][0] >= 2:
-        free = [pair for pair in filled.items if not FREE.search(words(pair))]
+        free = [pair for pair in filled.items if not FREE.search(words(pair)) and not _NOTHING.fullmatch(pair.label)]
         bare = [
             pair
             for pair in free
@@ -74,7 +74,10 @@ def _blank(filled: Filled) -> Iterator[Pair]:
     near = [
         pair
         for pair in filled.blanks
-        if first - 1 <= pair.row <= last + 1 and len(pair.label) <= 40 and not (pair.value == 0 and SELDOM.search(pair.label))
+        if first - 1 <= pair.row <= last + 1
+        and len(pair.label) <= 40
+        and not _NOTHING.fullmatch(pair.label)
+        and not (pair.value == 0 and SELDOM.search(pair.label))
     ]
     counts = [item.cells[-2] for item in filled.items if len(item.cells) >= 2]
     zero = [
@@ -82,6 +85,10 @@ def _blank(filled: Filled) -> Iterator[Pair]:
     ]
     bare = [pair for pair in near if pair.value is None and first < pair.row < last]
     yield from zero or (bare if len(bare) == 1 else [])
+
+
+_NOTHING = re.compile(r"0(?:\.0+)?\s?(?:[^\W\d]{1,4}\d?)(?: ?[x×*@].*)?")
+"""A quantity of nothing, with its unit: it costs nothing."""
 
 
 _HEADING = re.compile(r"项目|明细|部分|(?<![a-z])(?:items?|details?|breakdown)(?![a-z])")

@@ -92,7 +92,14 @@ def _added(page: Page, amount: Amount, claims: Sequence[Claim], listing: Listing
     goods = [item for item in items if item.value % promised == 0 or item.value * (item.quantity or 1) % promised == 0]
     if len(goods) != 1 or items.index(goods[0]) > items.index(amount) or not adds_up(page):
         return False
-    return goods[0].quantity is not None or bool(complained)
+    return goods[0].quantity is not None or bool(complained) or (_counted(page, goods[0]) and not _counted(page, amount))
+
+
+def _counted(page: Page, amount: Amount) -> bool:
+    """Whether a row of a table tells how many of its goods there are, or what one costs."""
+    own = page.cells_of[next(number for number, other in enumerate(page.price.amounts) if other is amount)]
+    row = [cell for cell in page.cells if cell is not own and (cell.page, cell.row) == (own.page, own.row)]
+    return any(re.fullmatch(r"[x×]?\s?\d{1,3}", cell.folded.strip()) or (not cell.struck and any(one.marked for one in cell.sums)) for cell in row)
 
 
 def _sums(page: Page, charge: Amount) -> set[Decimal]:
@@ -146,7 +153,7 @@ def _told(amount: Amount, text: str, claims: Sequence[Claim]) -> bool:
 _UNTOLD = re.compile(
     r"\b(?:never|nobody|no ?one|not|wasn'?t|weren'?t|isn'?t|didn'?t|did not|hadn'?t|don'?t)\b(?: (?:ever|even|been|once|was|were|i|we|you|they|had))* (?:a word|brought up|told|tell|warned?|mention\w*|said|say|saw|see|seen|shown?|agreed?|list(?:ed)?|disclosed?|stated?|informed|ask(?:ed)?|sign(?:ed)? up|expect\w*|order(?:ed)?|add(?:ed)?)\b"
     r"|\bno (?:mention|warning|word|sign|notice) (?:of|about)|\bwithout (?:telling|warning|asking|notice|a word|mention\w*)|\bout of nowhere|\b(?:hidden|sneaky|surprise|mystery|unannounced|undisclosed|unexpected)\b|\b(?:slipped|snuck|sneaked|crept) in|\btacked on|\bnowhere (?:on|in|to be)|\bwhere (?:does|did|do|is)\b.*\bfrom\b"
-    r"|[没未无](?!有?(?:问题|疑问|疑义|意见))[一-鿿]{0,6}?(?:讲|说|提|告|写|标|问|通知|显示|看到|看见|交代|打招呼|同意)|多[了出][一-鿿]{0,3}(?:什么|个|项|笔|一)|莫名|凭什么|凭啥|哪来|哪里冒|冒出|平白|凭空|怎么[一-鿿]{0,4}(?:多|有|收|加|要|冒)|偷偷|擅自|悄悄|隐[形性瞒藏]|不知道[一-鿿]{0,6}(?:费|钱|收)|什么[一-鿿]{1,6}费"
+    r"|[没未无](?!有?(?:问题|疑问|疑义|意见))[一-鿿]{0,6}?(?:讲|说|提|告|写|标|问|通知|显示|看到|看见|交代|打招呼|同意|勾|选过?|要过|点过|加过|买过)|塞[进给了]|硬[加塞收]|捆绑|强[制买]|(?:默认|自动|自己)[一-鿿]{0,3}(?:勾|加|选|塞)|多[了出][一-鿿]{0,3}(?:什么|个|项|笔|一)|莫名|凭什么|凭啥|哪来|哪里冒|冒出|平白|凭空|怎么[一-鿿]{0,4}(?:多|有|收|加|要|冒)|偷偷|擅自|悄悄|隐[形性瞒藏]|不知道[一-鿿]{0,6}(?:费|钱|收)|什么[一-鿿]{1,6}费"
 )
 """Words of who was not told, in folded text."""
 _CHOSEN = re.compile(r"\bi (?:added|chose|picked|knew|know|asked for|wanted)\b")
@@ -160,9 +167,11 @@ def _blamed(page: Page, amount: Amount, text: str) -> bool:
     sentences = re.split(r"[.!?]\s|[。！？\n]", fold(text))
     # "What is the 9.00 for? Nobody told me": two that follow one another are read together.
     for sentence in (*sentences, *map(" ".join, pairwise(sentences))):
-        if _CHOSEN.search(sentence) or _UNTOLD.search(sentence) is None or _OF_MONEY.search(sentence) is None:
+        if _CHOSEN.search(sentence) or _UNTOLD.search(sentence) is None:
             continue
         sums = {one.value for one in find(sentence)}
+        if _OF_MONEY.search(sentence) is None and amount.value not in sums:
+            continue
         words = re.findall(r"[a-z]{5,}", amount.name or "")
         if amount.value in sums or _told(amount, sentence, ()) or any(re.search(rf"\b{word}\b", sentence) for word in words):
             return True

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from pipeline.reading.bargains import Bargain, apart
 from pipeline.reading.cells import Cell, union
 from pipeline.reading.findings.page import CENT, SOURCE, UNIT, Page, evidence, money, sure
 from pipeline.reading.offers import dated, expired_line, subject
-from pipeline.reading.roles import names_a_buyer
+from pipeline.reading.roles import SETTLED, names_a_buyer
 from topics.events import Amount, Evidence, Label, Text2, Upload
 from topics.events import AmountRole as Role
 from topics.labels import label
@@ -22,14 +23,13 @@ __all__ = ["expired", "false_discount"]
 def expired(page: Page, upload: Upload) -> Iterator[Label]:
     """`pricing.expired_offer`: the page itself says that what it advertises is over."""
     price = page.price
-    if page.settlement and price.original is None and not price.discounts:
-        return
+    bought = (page.settlement or bool(page.of(Role.PAID))) and price.original is None and not price.discounts
     clock = dated(page.cells)
     for cell in (*page.cells, *_stacked(page.cells), *_run_out(page.cells)):
         certain, when = expired_line(cell, _below(page, cell), upload.time.date(), clock)
-        if certain <= 0 or _is_tab(page, cell) or not _advertises(page, cell):
+        if certain <= 0 or _is_tab(page, cell) or not (_ordered(page, cell) if bought else _advertises(page, cell)):
             continue
-        if certain < 0.5 and (_beside_price(page, cell) or _of_offer(page, cell) or _headed(page, cell)):
+        if certain < 0.5 and (bought or _beside_price(page, cell) or _of_offer(page, cell) or _headed(page, cell)):
             certain = 0.75  # "This ended on Sunday", right below the price
         loud = cell.size >= 1.15 and cell.contrast > 4.5
         shown = (
@@ -49,7 +49,8 @@ def _below(page: Page, said: Cell) -> str:
     """The words of the line that the sentence runs on into: right below, flush, in print of the same size."""
     for cell in page.cells:
         below = cell.box.y > said.box.y and apart(cell.box, said.box)[1] <= said.box.h
-        if cell.page == said.page and below and abs(cell.box.x - said.box.x) <= said.box.h and cell.wordy:
+        flush = min(abs(cell.box.x - said.box.x), abs(cell.box.x + cell.box.w / 2 - said.box.x - said.box.w / 2)) <= said.box.h
+        if cell.page == said.page and below and flush and cell.wordy:
             return cell.folded
     return ""
 
@@ -106,6 +107,8 @@ def _advertises(page: Page, said: Cell) -> bool:
     discounts = deal.discounts if deal else price.discounts
     if any(discount.box != said.box for discount in discounts) or any(one.original is not None for one in page.bargains):
         return True
+    if deal is not None and any(one.value > deal.price.value for one in said.sums):
+        return True  # it names the price that holds now, and a lower one is still shown
     if _RESTORED.search(said.folded):
         return False
     if deal is not None and ((_THIS.search(said.folded) and (apart(said.box, deal.price.box)[1] <= 8 * deal.price.box.h)) or _headed(page, said)):
@@ -117,6 +120,15 @@ def _advertises(page: Page, said: Cell) -> bool:
     if deal is not None and (_NAMED_PRICE.search(deal.price.name or "") or _called(page, deal.price) or _dearer_alone(page, deal.price)):
         return True
     return deal is not None and any(_PROMISE.search(cell.folded) for cell in others if _near(cell, deal.price, 8))
+
+
+def _ordered(page: Page, said: Cell) -> bool:
+    """Whether what is over is what an order, still to be paid, is for: two words of the line's subject name one of its items."""
+    named = subject(said.folded).split()
+    pairs = {f"{a} {b}" for a, b in pairwise(named) if len(a) > 2 and len(b) > 2}
+    return not any(SETTLED.search(cell.folded) for cell in page.cells) and any(
+        pair in (item.name or "") for item in page.of(Role.ITEM, Role.UNIT) for pair in pairs
+    )
 
 
 def _called(page: Page, price: Amount) -> bool:

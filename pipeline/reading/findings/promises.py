@@ -35,7 +35,9 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
         return
     if promised is not None and promised.value is not None and totals and not explained:
         allowed = {promised.value, *(_with_charges(page, promised.value, claims)), *_multiplied(promised.value, claims)}
-        if not any(abs(total.value - value) <= CENT for value in allowed for total in totals) and not _in_order(page, promised.value):
+        if not any(abs(total.value - value) <= CENT for value in allowed for total in totals) and not (
+            _in_order(page, promised.value) or (_APIECE.search(promised.text) and any(_times(total.value, promised.value) for total in totals))
+        ):
             yield _mismatch(
                 promised.value, totals[0].value, price.currency, totals[:1], base=0.9 if promised.check is not ClaimCheck.CANNOT_TELL or paid else 0.8
             )
@@ -45,7 +47,15 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
         if shown:
             yield _mismatch(promised.value, shown[0].value, price.currency, shown, base=0.85)
             return
-    if paid is not None and paid.value is not None and not promised and price.listed is not None and not totals and paid.value > price.listed + CENT:
+    if (
+        paid is not None
+        and paid.value is not None
+        and not promised
+        and price.listed is not None
+        and not totals
+        and paid.value > price.listed + CENT
+        and not _shown(page, claims)
+    ):
         yield _mismatch(price.listed, paid.value, price.currency, page.of(Role.HEADLINE, Role.FROM)[:1], base=0.75)
         return
     for claim in claims:
@@ -72,6 +82,10 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
             return
 
 
+_APIECE = re.compile(r"\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item))\b")
+"""Several may be paid together."""
+
+
 def _of_unit(page: Page, claims: Sequence[Claim]) -> Label | None:
     """An hour, a kilo that was promised at one price and charged at another, which the page shows."""
     for promised in claims:
@@ -83,6 +97,12 @@ def _of_unit(page: Page, claims: Sequence[Claim]) -> Label | None:
     return None
 
 
+def _shown(page: Page, claims: Sequence[Claim]) -> bool:
+    """Whether one of the prices that the uploader says were paid stands on the page: another option, or the one with its condition."""
+    values = {amount.value for amount in page.price.amounts}
+    return any(claim.kind == "paid_price" and claim.value in values for claim in claims)
+
+
 _PERIODS = {
     "month": re.compile(r"month|/\s?mo\b|\bbill\b|this period|\bplan\b"),
     "year": re.compile(r"year|annual|/\s?yr\b"),
@@ -92,8 +112,16 @@ _PERIODS = {
 }
 
 
+_CHINESE = re.compile(r"[一-鿿]")
+
+
 def _of_whole(page: Page, claim: Claim) -> bool:
     """A price of a unit (an hour, a kilo) promises nothing of the whole; one of a period does where the page shows what that period costs."""
+    # A bare number in English counts many things: a price it is only where it is of the same order.
+    bare = claim.value is not None and claim.currency is None and not _CHINESE.search(claim.text)
+    shown = page.of(Role.PAID, Role.TOTAL, Role.HEADLINE, Role.FROM)
+    if bare and not any(amount.value / 3 <= (claim.value or 0) <= 3 * amount.value for amount in shown):
+        return False
     if not claim.name:
         return True
     period = _PERIODS.get(claim.name)
@@ -134,7 +162,7 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
             return None
     else:
         shown = page.of(Role.HEADLINE, Role.FROM)[:1]
-        others = page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.TOTAL)
+        others = [*page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.TOTAL), *_board(page)]
         if any(abs(amount.value - price) <= CENT or _pieces(page, amount.value, price) for amount in others):
             return None
     return _mismatch(price, shown[0].value, currency, shown, base=0.92) if shown else None
@@ -146,6 +174,16 @@ def _pieces(page: Page, value: Decimal, price: Decimal) -> bool:
         return False
     count = int(value / price)
     return any(re.search(rf"(?<![\d.]){count}\s?[x×*]|[x×*]\s?{count}(?![\d.])", cell.folded) for cell in page.cells)
+
+
+def _board(page: Page) -> list[Amount]:
+    """Prices in print as large as the headline's: a board or a table of prices, of which any may be the one that is listed."""
+    sizes = [cell.size for cell, amount in zip(page.cells_of, page.price.amounts, strict=True) if amount.role in {Role.HEADLINE, Role.FROM}]
+    return [
+        amount
+        for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
+        if sizes and amount.role is Role.OTHER and cell.size >= 0.85 * max(sizes)
+    ]
 
 
 def _times(value: Decimal, price: Decimal) -> bool:

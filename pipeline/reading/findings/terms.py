@@ -87,7 +87,11 @@ def _of_head(page: Page, number: int) -> Label | None:
     selected = [amount for _, amount in dearer if amount.role is Role.SELECTED]
     if page.settlement:  # a booking: what is booked is what was selected
         selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
-    alone = [amount for other, amount in dearer if _ALONE.search(f"{amount.name or ''} {page.cells_of[other].folded}")]
+    alone = [
+        amount
+        for other, amount in dearer
+        if page.cells_of[other].fine is FinePrintKind.CONDITION or _ALONE.search(f"{amount.name or ''} {page.cells_of[other].folded}")
+    ]
     depends = top.role is Role.FROM or number in page.conditional or any(_about_price(cell, top) for cell in page.cells)
     # The headline's price again, in a list of options, bound to nothing: the dearer ones are other goods.
     free = top.role is not Role.FROM and any(twin not in page.conditional for twin, *_ in _twins(page, number))
@@ -185,12 +189,12 @@ def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Labe
 
 
 _ALONE = re.compile(
-    r"否则|不然的?话?|单独|独自|自己[买下付]|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|[一-鿿]?客|会员)|(?:returning|existing|current) [a-z]+|everyone else|other customers|buying alone|\balone\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?|onwards?)\b|\b(?:from|in|as of) (?:the )?(?:month|week|year|order|box|bill) (?:\d|two|three|four|five|seven|thirteen)|\b(?:from|after) (?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|seventh|thirteenth) |\bno (?:trade-?in|cards?|codes?|coupon|voucher|contract|plan|membership|subscription|commitment|app)\b|\b(?:anyone|everybody) else|\bat the (?:door|gate|desk|counter)|\bon the day\b|\bdrop-?in\b|\bpay as you go\b|\bsim[- ]free\b|\boutright\b|renews?\b|续费|次月|之后每|到期后"
+    r"否则|不然的?话?|单独|独自|自己[买下付]|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|[一-鿿]?客|会员)|(?:returning|existing|current) [a-z]+|everyone else|other customers|buying alone|\balone\b|\b(?:by|for) (?:your|one|my)self\b|\bon your own\b|\bgoing solo\b|\bjust (?:you|one)\b|\b(?:one|single) person\b|(?:^|[,;.] ?)(?:or )?else\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?|onwards?)\b|\b(?:from|in|as of) (?:the )?(?:month|week|year|order|box|bill) (?:\d|two|three|four|five|seven|thirteen)|\b(?:from|after) (?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|seventh|thirteenth) |\bno (?:trade-?in|cards?|codes?|coupon|voucher|contract|plan|membership|subscription|commitment|app)\b|\b(?:anyone|everybody) else|\bat the (?:door|gate|desk|counter)|\bon the day\b|\bdrop-?in\b|\bpay as you go\b|\bsim[- ]free\b|\boutright\b|renews?\b|续费|次月|之后每|到期后"
 )
 """The price without what the headline needs: that it stands there says that the headline needs something."""
 _WITHOUT = re.compile(
     _ALONE.pattern
-    + r"|(?:优惠|活动|折扣?)前|券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|普通|一般|未领|日常价|常规|标准价|regular|others? pay|其他用户|其他买家|standard|guest|single|full price|everyday|\b(?:usual(?:ly)?|normal(?:ly)?|list|rack|public|flexible|refundable|any ?time|peak|monthly|rolling|once|other (?:times?|days?|hours|cards?|guests?|payments?|methods?|ways?)|fewer|month[- ]to[- ]month|month by month|walk-?ins?|retail|anyone|the rest|one-off|on demand)\b"
+    + r"|(?:优惠|活动|折扣?)前|券前|未用券|未使用|未开通|未加入|一般用户|\bno (?:voucher|coupon|code|promo)|普通|一般|未领|日常价|常规|标准价|regular|others? pay|其他用户|其他买家|standard|guest|single|full price|everyday|\b(?:usual(?:ly)?|normal(?:ly)?|list|rack|public|flexible|refundable|any ?time|peak|monthly|rolling|once|other (?:times?|days?|hours|cards?|guests?|payments?|methods?|ways?)|(?:all|every) others?|other (?:people|folks?|buyers|visitors|riders|clients|shoppers|drivers|patrons)|evenings?|weekends?|turn(?:ing)? up|fewer|month[- ]to[- ]month|month by month|walk-?ins?|retail|anyone|the rest|one-off|on demand)\b"
 )
 
 
@@ -208,7 +212,8 @@ def _plain(page: Page, number: int, amount: Amount) -> bool:
     if _LATER.search(cell.folded):
         return True
     if number in page.conditional or cell.fine is not None:
-        return bool(_ALONE.search(words)) and number not in page.conditional
+        otherwise = _ALONE.search(words) or (cell.fine is FinePrintKind.CONDITION and _WITHOUT.search(amount.name or ""))
+        return bool(otherwise) and number not in page.conditional
     return bool(_WITHOUT.search(words))
 
 
@@ -236,7 +241,7 @@ def fine_print(page: Page) -> Iterator[Label]:
         kind, certain = next(((kind, certain) for kind, certain in fineprint.kinds(cell.text) if kind is cell.fine), (cell.fine, 0.7))
         if kind in {FinePrintKind.CONDITION, FinePrintKind.EXCLUSION} and not (
             re.search(
-                r"价|优惠|券|折|活动|套餐|门票|不可用|不适用|周末|节假日|满减|促销|特例|立减|not valid|weekend|pass\b|tickets?\b|price|offer|deal|discount|coupon|voucher|promo|sale|member|basket|order",
+                r"价|优惠|券|折|活动|套餐|门票|不可用|不适用|周末|节假日|午市|晚市|时段|仅[^,。]{0,16}可用|满减|促销|特例|立减|not valid|weekend|pass\b|tickets?\b|price|offer|deal|discount|coupon|voucher|promo|sale|member|basket|order",
                 cell.folded,
             )
             or fineprint.BINDS.search(cell.folded)

@@ -30,6 +30,7 @@ MODULES = (
     "arcade_en",
     "archives",
     "graphs",
+    "harbour",
 )
 CHROMIUM = "/usr/bin/chromium"
 
