@@ -61,6 +61,8 @@ def fill(found: Sequence[Pair], schema: Schema) -> Filled:
             _to_line(pair, filled, schema)
     if schema.items and "total" not in fields and "paid" in fields and "change" not in fields:
         fields["total"] = fields["paid"]
+    if schema.items and "balance" in fields and not {"total", "paid", "deposit"}.intersection(fields):
+        fields["total"] = fields["balance"]  # all is still due
     for name, group in groups.items():
         if name in wholes and wholes[name] not in fields and (whole := _whole(group)) is not None:
             fields[wholes[name]] = whole

@@ -190,6 +190,8 @@ def metered(_page: Grid, proofs: Proofs) -> _Said:
     zero = next((spot for spot in (now, used) if not spot.value), None)
     if abs(due - used.value) <= 1 or (zero is None and misread(abs(due), used.value)):
         return
+    if due and re.search(rf"(?<![\d.]){due.normalize():f}(?!\.?\d)", text):
+        return  # it stands elsewhere: what was taken for the use is a part of it
     yield (
         Result(name="usage", expected=due, found=used.value, holds=False, rests=(used.line, now.line, before.line)),
         (zero.label or zero.line.text, zero.line) if zero else None,

@@ -128,7 +128,7 @@ class Proofs:
             and one.money
             and one.value != spot.value
             and one.line.height < 1.25 * max(spot.line.height, 1)
-            and (one.row <= spot.row or one in hero)
+            and ((one.row, one.right) < (spot.row, spot.right) or one in hero)
             and (TOTAL.search(one.label) or _BULK.search(one.label))
         ]
         return (

@@ -31,6 +31,7 @@ MODULES = (
     "archives",
     "graphs",
     "harbour",
+    "lanes",
 )
 CHROMIUM = "/usr/bin/chromium"
 
