@@ -76,7 +76,8 @@ def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -
     signed = known[most] if shown.get(most, 0) >= 3 else None
     if signed is not None and (signed.checks or signed.items):
         return signed
-    return shaped(lines, known, surely=context.surface != "document") or signed  # a mere table only where it is nothing else
+    shape = shaped(lines, known, surely=context.surface != "document")  # a mere table only where it is nothing else, and no surface of a shop's
+    return signed if shape is None or (shape.kind == "table" and context.surface not in {None, "document"}) else shape
 
 
 def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:

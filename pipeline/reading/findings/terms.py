@@ -24,6 +24,9 @@ def conditional(page: Page) -> Iterator[Label]:
     head = next((number for role in (Role.HEADLINE, Role.FROM) for number, amount in amounts if amount.role is role), None)
     if head is None or (page.settlement and page.price.amounts[head].role is not Role.FROM):
         return
+    vouchers = {discount.box for discount in page.price.discounts if discount.kind == "threshold"}
+    if page.cells_of[head].box in vouchers:  # what coupons are worth, each with its own condition
+        return
     found = _of_head(page, head)
     # Beside it, others in print as large: plans, cards of a list, each with its own small words.
     size = page.cells_of[head].size
