@@ -41,7 +41,7 @@ _PERCENT = r"(?:%|percent|per ?cent|pct)"
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "a": 1, "another": 1}
 _EN = r"(\d+|one|two|three|four|five|a|another)"
 _VAGUE = re.compile(
-    r"up to\s*$|as much as\s*$|低至\s*$|最高\s*(?:立?减|省|优惠|享)?\s*$|至高\s*$|最多\s*$|(?:extra|additional|further|another|再享?|额外|折上)\s*$|from\s*$|最低\s*$|save up to\s*$|全场\s*$|至\s*$|(?:下单|结算|支付|付款)(?:时|后)?\s*$|(?:预估|预计|估计|约|可能)\s*$"
+    r"up to\s*$|as much as\s*$|低至\s*$|最高\s*(?:立?减|省|优惠|享)?\s*$|至高\s*$|最多\s*$|(?:extra|additional|further|another|再享?|额外|折上)\s*$|from\s*$|最低\s*$|save up to\s*$|全场\s*$|至\s*$|(?:结算|支付|付款)(?:时|后)?\s*$|(?:预估|预计|估计|约|可能)\s*$"
 )
 _VAGUE_AFTER = re.compile(
     r"^\s*(?:起|以上|or more|and up|with |w/ |when |on (?:your )?(?:first|next|orders)|for (?:new|members)|your (?:first|next)|券|优惠券|红包|会员)"

@@ -57,6 +57,8 @@ _NO_EXTRA = (
     r"(?:[无不](?:需|用|必|会)?再?(?:另|额外|加)(?:收|付|计|外)|无需额外|没有额外|无额外|无任何|免(?:收|除|费|运|邮)|包邮|不收|\bno (?:extra|additional|hidden|other)\b|\bno \w+ (?:fees?|charges?)\b"
     r"|\bwithout (?:extra|additional)\b|\b(?:save|saves|saving|earn|win|cash ?back|gets?|receive|worth|donate|give|credit(?:ed)?|refund(?:s|ed)?|waive[sd]?)\b[^.;!?]{0,20}?[$€£₹¥]\s?\d[\d.,]*|\bextra \d+ ?%|\b(?:add|spend)\b[^.;!?]{0,30}?\b(?:free|unlock|qualify|reach|save)\b|\b(?:fees?|charges?|surcharges?|lev(?:y|ies)|tax(?:es)?)[^.;]{0,12} (?:is |are |already |now )*(?:included|waived|refunded|dropped)\b|\bfree (?:shipping|delivery)\b|\b(?:includes?|included|including|incl\.?) (?:all )?(?:tax|vat|shipping|fees?)|\b(?:tax|vat|shipping|fees?) (?:is |are )?incl)"
 )
+_CREDIT = re.compile(r"\W*(?:photo(?:graph)?s?|images?|pictures?|illustrations?|artwork|design)\b[^.]{0,20}\bby\b[^$€£¥%]*$")
+"""Who made the pictures."""
 _LOOKS = re.compile(r"图|实物|颜色|色差|效果|出品|外观|款式|包装|尺寸|\b(?:photos?|pictures?|images?|colou?rs?|appearance|packaging|design)\b")
 """What may differ from the picture is the goods, not the price."""
 _SUM = r"(?:(?:[¥$€£₹]|(?<=[一-鿿]))\s*\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s*(?:元|块|%(?!\s?(?:off|more|less|discount))))"
@@ -144,6 +146,8 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     plain = unicodedata.normalize("NFKC", text).casefold().replace("，", ",")
     # OCR and justified text put spaces between Chinese characters, and drop them between English words; only the first can be mended.
     plain = re.sub(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])", "", plain)
+    if _CREDIT.match(plain):
+        return ()
     found: list[tuple[FinePrintKind, float]] = []
     for kind, patterns in _GRAMMAR:
         subject = plain

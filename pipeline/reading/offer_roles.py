@@ -29,6 +29,10 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
         Role.OTHER if role in {Role.HEADLINE, Role.FROM} and place.cell.fine is not None else role for role, place in zip(done, found, strict=True)
     ]
     open_ = [number for number, role in enumerate(done) if role in {None, Role.HEADLINE, Role.FROM, Role.UNIT} and found[number].cell.fine is None]
+    if not open_:  # words beside it gave it away: a price in large print is what the page is about
+        large = [number for number, role in enumerate(done) if role is Role.OTHER and found[number].cell.size >= 1.5 and found[number].sum.marked]
+        open_ = sorted(large, key=lambda number: -found[number].prominence)[:1]
+        done = [None if number in open_ else role for number, role in enumerate(done)]
     if open_:
         named = [number for number in open_ if done[number] in {Role.HEADLINE, Role.FROM}]
         biggest = max(open_, key=lambda number: (found[number].prominence, -number))

@@ -42,6 +42,8 @@ _NUMBERED = re.compile(
 )
 """What stands before the number that goods are known by."""
 _RATED = re.compile(r"描述|评[价分]|服务态度|相符|口味|好评|物流服务|\b(?:rated|ratings?|reviews?|stars?|score)\b")
+_LACKING = re.compile(r"(?:没有|未|非|无)[一-鿿]{1,8}(?:的|者|用户|会员|学员|顾客|客人)")
+"""Whoever lacks what the headline needs pays this: no charge on top of it."""
 _FREE = re.compile(r"免|包邮|free|waived")
 
 
@@ -159,7 +161,7 @@ def _worded_role(place: Place) -> Role | None:
     if one.sign == "-":
         return Role.COUPON
     if place.cell.fine is FinePrintKind.CHARGE or (place.cell.fine is not None and says(place.cell.text, FinePrintKind.CHARGE)):
-        return Role.FEE
+        return Role.OTHER if _LACKING.search(place.left) else Role.FEE
     left, right = role_of(_but_discounts(place.left)[-24:]), role_of(_but_discounts(place.right)[:20])
     if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID, Role.ORIGINAL}:
         return right

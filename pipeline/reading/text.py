@@ -146,18 +146,20 @@ class Reader:
         return [replace(part, raw=replace(part.raw, text=text, confidence=confidence)) for part, (text, confidence) in zip(parts, read, strict=True)]
 
 
+_POUND = re.compile(r"[ef](?=\d)")
 _LONE = re.compile(r".\s?\d[\d,.]+")
 
 
 def _signed(pieces: list[Piece]) -> list[Piece]:
-    """`pieces`, with the sign ¥ where it was misread before a lone number (a stroke runs through it), on a page with that sign."""
-    if not any("¥" in piece.raw.text for piece in pieces):
-        return pieces
-    return [
-        replace(piece, raw=replace(piece.raw, text=f"¥{piece.raw.text[1:]}")) if _LONE.fullmatch(text) and YUAN.match(text) else piece
-        for piece in pieces
-        for text in (fold(piece.raw.text),)
-    ]
+    """`pieces`, with the sign ¥ or £ where it was misread before a lone number (a stroke runs through it), on a page with that sign."""
+    for sign, misread in (("¥", YUAN), ("£", _POUND)):
+        if any(sign in piece.raw.text for piece in pieces):
+            pieces = [
+                replace(piece, raw=replace(piece.raw, text=f"{sign}{piece.raw.text[1:]}")) if _LONE.fullmatch(text) and misread.match(text) else piece
+                for piece in pieces
+                for text in (fold(piece.raw.text),)
+            ]
+    return pieces
 
 
 def read_text(pages: Sequence[Page], reader: Reader | None = None) -> list[Line]:

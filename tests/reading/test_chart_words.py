@@ -80,6 +80,8 @@ PARCEL = table("Cost per parcel (€)", "Q1 Q2 Q3 Q4", _=(4.2, 4.0, 3.7, 3.5))
 @pytest.mark.parametrize(
     ("chart", "words", "wrong"),
     [
+        (MONTHS_ZH, "行业平均下降12%", False),
+        (MONTHS_ZH, "6月行业平均销售额下降12%", False),
         (MEMBERS, "Growth was strongest in 2021", False),
         (PROFIT, "Net inflows recorded in all five years", False),
         (SALES, "Sales per seat were 12% higher than at rival chains", False),

@@ -53,8 +53,8 @@ def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -
 
     On a surface of documents, the one that finds the most of its fields.
     """
-    if context.kind is not None:
-        return known.get(context.kind)
+    if context.kind is not None and (named := known.get(context.kind) or next((known[kind] for kind in known if kind in context.kind), None)):
+        return named  # "bank_statement" is a statement
     if context.listing is not None:
         return None  # a page of a shop, whatever it calls itself
     figures = sum(figure(line.text) is not None for line in lines)

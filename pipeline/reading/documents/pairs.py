@@ -14,7 +14,7 @@ from topics.events import Box, Line
 __all__ = ["Pair", "apart", "clean", "detail", "over", "pairs", "rows", "sheets"]
 
 _WORDY = re.compile(r"[一-鿿]|[a-z]{2,}|\d{3}\s?\([a-z]\)")
-_COUNT = re.compile(r"^(?:[x×*]\s?(-?\d{1,4})|(\d{1,4})\s?[x×*])$")
+_COUNT = re.compile(r"^(?:[x×*]\s?(-?\d{1,4})|(\d{1,4})\s?[x×*]|(\d{1,3})\s?[张件份个次人天晚页套箱瓶盒支袋])$")
 _TIMES = re.compile(r"^(\d{1,3})\s?[x×*@]\s?(\d[\d,]*\.\d{2})$")
 _DETAIL = re.compile(
     r"^(?:(?:[a-z]{1,6} )?(?P<count>\d{1,4}(?:\.\d+)?)\s?(?P<unit>[a-z]{1,6}|[一-鿿]{1,2})?\s?[x×*@]\s?[¥$€£]?\s?(?P<price>\d[\d,]*\.?\d{0,2})|[¥$€£]?\s?(?P<price2>\d[\d,]*(?:\.\d{1,2})?)\s?[x×*@]\s?(?P<count2>\d{1,4})|@\s?[¥$€£]?\d[\d,.]*\D{0,2})(?:\s?/?\s?(?:ea|each|件|[a-z]))?(?: [¥$€£]?\s?(?P<amount>\d[\d,]*\.\d{2}))?$"
@@ -118,7 +118,7 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
         if (times := _TIMES.match(fold(line.text).strip())) is not None:
             numbers += [(line, Decimal(times[1])), (line, figure(times[2]) or Decimal(0))]
         elif (count := _COUNT.match(fold(line.text).strip())) is not None and (label is not None or numbers):
-            numbers.append((line, Decimal(count[1] or count[2])))
+            numbers.append((line, Decimal(count[1] or count[2] or count[3])))
         elif value is not None and not (label is None and not numbers and _ordinal(line.text, row)):
             numbers.append((line, value))
         elif (both := inline(line.text)) is not None and _WORDY.search(both[0]):

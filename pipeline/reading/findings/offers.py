@@ -219,7 +219,7 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
             slack = Decimal("0.05")  # pence off are told exactly
         if any(abs(expected - price) <= slack for price in prices) or expected <= 0:
             continue
-        if discount.kind == "amount" and _confused(original, shown + value):
+        if discount.kind == "amount" and former.confidence < _CLEAR and _confused(original, shown + value):
             continue
         if discount.kind == "amount" and shown >= original - slack:
             continue  # money off at the checkout, not yet off this price
@@ -239,6 +239,8 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
 
 
 _SMALL = Decimal(3)
+_CLEAR = 0.95
+"""Confidence from which a struck price is read as printed."""
 _ALIKE = frozenset({"68", "86", "38", "83", "56", "65", "08", "80", "17", "71"})
 """Figures that a stroke through a price makes one of the other."""
 

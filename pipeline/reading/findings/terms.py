@@ -43,6 +43,7 @@ _PRICES = frozenset({Role.OTHER, Role.UNIT, Role.FROM, Role.HEADLINE})
 _THRESHOLD = re.compile(r"满|赔|返|\b(?:over|above|spend|min(?:imum)?|save|orders?|found)\b")
 
 
+_CHOSEN = re.compile(r"[✓√✔☑●◉]|已选|选中|\b(?:selected|chosen)\b")
 _AT_THE_DOOR = re.compile(
     r"门店|门市|店内|裸机|散客|现场|柜台|前台|\b(?:walk-?in|in-?store|at the (?:door|gate|counter|desk)|on the day|box office)\b"
 )
@@ -86,6 +87,8 @@ def _below(page: Page, number: int) -> list[Amount]:
 def _of_head(page: Page, number: int) -> Label | None:
     amounts = list(enumerate(page.price.amounts))
     top = page.price.amounts[number]
+    if top.role is Role.FROM and any(_CHOSEN.search(cell.folded) for _, cell, _ in _twins(page, number)):
+        return None  # the cheapest is what is chosen
     dearer = [(other, amount) for other, amount in amounts if amount.value > top.value and _plain(page, other, amount)]
     selected = [amount for _, amount in dearer if amount.role is Role.SELECTED]
     if page.settlement:  # a booking: what is booked is what was selected
@@ -192,7 +195,7 @@ def _needs(page: Page, number: int, rests: list[Amount], *, base: float) -> Labe
 
 
 _ALONE = re.compile(
-    r"否则|不然的?话?|只[一-鿿]{0,2}一[台件个份人位张套]|单独|独自|自己[买下付]|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|[一-鿿]?客|会员)|(?:returning|existing|current) [a-z]+|everyone else|other customers|buying alone|\balone\b|\b(?:by|for) (?:your|one|my)self\b|\bon your own\b|\bgoing solo\b|\bjust (?:you|one)\b|\b(?:one|single) person\b|(?:^|[,;.] ?)(?:or )?else\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?|onwards?)\b|\b(?:from|in|as of) (?:the )?(?:month|week|year|order|box|bill) (?:\d|two|three|four|five|seven|thirteen)|\b(?:from|after) (?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|seventh|thirteenth) |\bno (?:trade-?in|cards?|codes?|coupon|voucher|contract|plan|membership|subscription|commitment|app)\b|\b(?:anyone|everybody) else|\bat the (?:door|gate|desk|counter)|\bon the day\b|\bdrop-?in\b|\bpay as you go\b|\bsim[- ]free\b|\boutright\b|renews?\b|续费|次月|之后每|到期后"
+    r"否则|不然的?话?|没有[一-鿿]{1,6}的|只[一-鿿]{0,2}一[台件个份人位张套]|单独|独自|自己[买下付]|单[买件人份瓶盒独]|直接购?买|不换旧|原价购?买|正常购?买|非(?:会员|新人|新客|粉丝|学生)|未[一-鿿]{2,4}(?:者|用户|的|价|$|[\s:：¥￥])|一[个位]?人(?!份)|独自|无券|不用券|未用券|普通(?:顾客|用户|购买|会员|买家)|老(?:用户|[一-鿿]?客|会员)|(?:returning|existing|current) [a-z]+|everyone else|other customers|buying alone|\balone\b|\b(?:by|for) (?:your|one|my)self\b|\bon your own\b|\bgoing solo\b|\bjust (?:you|one)\b|\b(?:one|single) person\b|(?:^|[,;.] ?)(?:or )?else\b|\bnot (?:in|a|an|yet|on)\b|single (?:tin|item|unit|bottle|piece|ticket|pack|bag|box|jar)|on its own|individually|otherwise|walk-?up|without\b|non-?(?:members?|subscribers?)|one-?time|without (?:a |the |any )?(?:coupon|code|voucher|membership|subscription|trade|plan|contract)|(?:after|then|thereafter|afterwards?|onwards?)\b|\b(?:from|in|as of) (?:the )?(?:month|week|year|order|box|bill) (?:\d|two|three|four|five|seven|thirteen)|\b(?:from|after) (?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|seventh|thirteenth) |\bno (?:trade-?in|cards?|codes?|coupon|voucher|contract|plan|membership|subscription|commitment|app)\b|\b(?:anyone|everybody) else|\bat the (?:door|gate|desk|counter)|\bon the day\b|\bdrop-?in\b|\bpay as you go\b|\bsim[- ]free\b|\boutright\b|renews?\b|续费|次月|之后每|到期后"
 )
 """The price without what the headline needs: that it stands there says that the headline needs something."""
 _WITHOUT = re.compile(
