@@ -37,7 +37,10 @@ _CHINESE = "零〇一二两三四五六七八九十百千万亿"
 
 def fold(text: str) -> str:
     """`text` in half width and lower case, character by character: places stay what they were."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text.translate(_HALF))
+    half = text.translate(_HALF)
+    low = half.lower()
+    # Some letters grow when they are lowered (İ): these stay.
+    return low if len(low) == len(half) else "".join(one if len(one := char.lower()) == 1 else char for char in half)
 
 
 @dataclass(frozen=True, kw_only=True)

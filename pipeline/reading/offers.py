@@ -123,11 +123,13 @@ def expired_line(cell: Cell, after: str, today: date, clock: date | None = None)
     `after`: the words it runs on into; `clock`: the day on which the page says that it is.
     """
     text = cell.folded.replace("結東", "结束").replace("结東", "结束")  # as OCR mistakes it
-    offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(text))
-    if _OTHER_OFFER.search(text) or ANOTHER.search(f"{text} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
-        return 0.0, None
     if (said := is_over(text)) is None and _RUNS_ON.search(text) and (said := is_over(f"{text} {after}")) is not None:
         text = f"{text} {after}"
+    if said is None and not _LIMIT.search(text):
+        return 0.0, None  # as most lines
+    if _OTHER_OFFER.search(cell.folded) or ANOTHER.search(f"{cell.folded} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
+        return 0.0, None
+    offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(cell.folded))
     if said is not None:
         return _about(text, said, offer=offer), None
     ends = last_day(text)

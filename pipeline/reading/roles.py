@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.reading.concepts import BUYERS, NEEDS
 from topics.events import AmountRole as Role
@@ -90,6 +91,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)  # several readers ask for the words of one place
 def role_of(words: str) -> Role | None:
     """The role that `words` (folded) give the amount they belong to; None where they say nothing of it."""
     words = words.strip(" :：¥$*+-=·")

@@ -19,7 +19,7 @@ import psutil
 import rapidocr
 
 from pipeline.ports import Page, Scene
-from pipeline.reading import amounts, discounts, fineprint, prices
+from pipeline.reading import amounts, discounts, fineprint, prices, roles
 from pipeline.reading.engines import engine
 from pipeline.reading.text import Reader
 from tests.drawing import Sheet, page, seed_picture
@@ -80,6 +80,7 @@ def main() -> None:
             fineprint._kinds.cache_clear()
             amounts.with_signs.cache_clear()
             discounts.parse.cache_clear()
+            roles.role_of.cache_clear()
             start = time.perf_counter()
             prices.inspect(scene)
             reasoning.append((time.perf_counter() - start) * 1000)
