@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from pipeline.reading.colors import measure
+from pipeline.reading.cutting import by_size
 from pipeline.reading.engines import RawLine
 from pipeline.reading.pieces import Piece, rejoined, with_cents
 from tests.drawing import Sheet
@@ -71,3 +74,33 @@ def test_what_stands_apart_stays_apart():
     assert len(texts(first, after(first, "$44.00", 8, y=20, size=52))) == 2
     assert len(texts(first, after(first, "$44.00", 8, color="#d02020"))) == 2
     assert len(texts(first, after(first, "$44.00", 8, struck=True))) == 2
+
+
+@pytest.mark.parametrize(
+    ("parts", "cut"),
+    [
+        ([("Offer price", 20), ("£1,159", 52)], True),
+        ([("¥299", 56), ("会员专享价格", 22)], True),
+        ([("Save 40 today", 36)], False),
+        ([("¥299", 56), (".50", 30)], False),
+    ],
+)
+def test_small_print_beside_big(parts, cut):
+    """A line is cut where small words and a big price meet; letters of one size, and cents, stay together."""
+    sheet, x = Sheet(900, 120), 20
+    for words, size in parts:
+        sheet.text(x, 90 - size, words, size)
+        x = sheet.truth[-1][1].x + sheet.truth[-1][1].w + 6
+    found = by_size(sheet.pixels, RawLine(text=" ".join(words for words, _ in parts), x=16, y=20, w=x - 12, h=90, confidence=0.8))
+    assert len(found) == (2 if cut else 0)
+    if cut:
+        assert found[0].raw.x + found[0].raw.w <= found[1].raw.x
+
+
+def test_a_mark_is_no_reason_to_doubt_the_words():
+    """A mark that was hardly read leaves a line as sure as its words."""
+    words = word("到店还需支付加急费", 60)
+    mark = word("※", round(words.raw.x) - 32)
+    joined = rejoined([replace(mark, raw=replace(mark.raw, confidence=0.4)), words])
+    assert len(joined) == 1
+    assert joined[0].raw.confidence > 0.9
