@@ -9,6 +9,7 @@ from functools import cached_property
 
 from pipeline.reading.amounts import Sum, find, fold, with_signs
 from pipeline.reading.discounts import parse
+from pipeline.reading.fineprint import says
 from pipeline.reading.layout import stretch
 from pipeline.reading.roles import PROMOTED
 from topics.events import Box, FinePrintKind, Line
@@ -53,6 +54,11 @@ class Cell:
     def wordy(self) -> bool:
         """Whether it holds words, and not only figures."""
         return bool(_LETTERS.search(self.text)) and len(self.text.strip()) > 1
+
+    @cached_property
+    def charges(self) -> bool:
+        """Whether it is small print that tells of a charge."""
+        return self.fine is FinePrintKind.CHARGE or (self.fine is not None and says(self.text, FinePrintKind.CHARGE))
 
     @cached_property
     def badge(self) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ANOTHER", "BUYERS", "NEEDS", "NOT_OVER", "OFFER", "OVER", "is_over", "loose"]
+__all__ = ["ANOTHER", "BUYERS", "NEEDS", "NOT_OVER", "OFFER", "OVER", "PICKS", "TICK", "is_over", "loose"]
 
 OFFER = (
     r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|[一-鿿]?券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包|抢购|让利|特卖|早鸟|惠|[\d一二三四五六七八九.]{1,3}\s?折|[一-鿿]{2}(?<![乐集剧社兵军财])团(?![队体员圆长])|(?<!恢复)(?<![原正标平按])[一-鿿]价"
@@ -31,6 +31,11 @@ NEEDS = (
     r"|(?:学生|教师|军人|老人|儿童|员工|企业|老会员|老客|新客|新人|首单|工会|残疾|亲友)[一-鿿]{0,6}(?:[价票证]|专享|可享|优惠|凭)|(?:用|领)[一-鿿]{0,4}券)"
 )
 """What a price is tied to, in Chinese: a buyer of some kind, something to show or to do first, a number of people, pieces or months."""
+
+TICK = r"[√✓✔●◉☑]"
+"""What marks the option that is picked."""
+PICKS = re.compile(r"^(?:已选(?:择|中)?|选中|selected|your selection)\s?[:：]?\s?")
+"""How a line begins that says what is picked."""
 
 _GIVEN_UP = r"(?:stopped|pulled|scrapped|axed|history|behind us|a thing of the past|claimed|redeemed|snapped up|used up|timed out|(?:switched|turned|called) off|(?:taken|wound|shut) down|(?:wound|wrapped) up|phased out|drawn to (?:a|its) close|run (?:out|its course)|gone back(?: up)?)"
 """What an offer is, beside gone, where a verb says so: "price history" is none."""

@@ -132,7 +132,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] 
     (re.compile(rf"buy\s{_EN}[,\s]+get\s{_EN}"), _buy_get),
     (re.compile(r"\bbogo\b"), lambda _: {"kind": "buy_get", "quantity": 1, "free": 1}),
     (re.compile(rf"(?:any\s)?{_EN}\sfor\s{_SIGNED}"), _bundle),
-    (re.compile(rf"(?<![选了共择计])({_N})\s?件\s?{_M}(?<=[元块])"), lambda m: {"kind": "bundle", "quantity": int(_number(m[1])), "value": _number(m[2])}),
+    (re.compile(rf"(?<![选了共择计])(?<!规格:)(?<!规格: )({_N})\s?件\s?{_M}(?<=[元块])"), lambda m: {"kind": "bundle", "quantity": int(_number(m[1])), "value": _number(m[2])}),
     (re.compile(r"(?:(?<![\d.])(\d(?:\.\d)?|\d{2})|([一二三四五六七八九]{1,2}))\s?折(?![叠扣])"), _fold),
     (re.compile(r"(?<!\d)(?:(\d{1,2}(?:\.\d)?)\s?%\s?(?:off|discount|reduction|cheaper|lower|less|savings?|优惠|折扣)|(?:save|saving|you save|-|discount(?: of)?|reduced by|down|降价?|立减|直降|优惠)\s?(\d{1,2}(?:\.\d)?)\s?%)"), _percent),
     (re.compile(rf"(?<![\d.])(\d{{1,2}}(?:\.\d)?)\s?{_PERCENT}\s(?:off|discount|reduction|cheaper|lower|less|saving|saved|below|markdown|rebate|(?:knocked|taken|slashed) off)\b()"), _percent),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.reading.cells import Cell, Place
+from pipeline.reading.concepts import PICKS, TICK
 from pipeline.reading.discounts import parse
 from pipeline.reading.roles import names_a_buyer
 from topics.events import AmountRole as Role
@@ -13,7 +14,7 @@ from topics.events import AmountRole as Role
 __all__ = ["offer_roles"]
 
 _CALLED_FEE = re.compile(r"费|fee|charge|[+]")
-_TICK = re.compile(r"[√✓✔●◉☑]")
+_TICK = re.compile(TICK)
 _SHORT = re.compile(r"(?:[一-鿿]{1,4}[:：]?|[a-z]+(?: [a-z]+)?:?)?")
 """What may stand before a former price: nothing, or a word."""
 
@@ -112,12 +113,11 @@ _BUTTON = re.compile(
     r"^(?:add(?: \w+)? to (?:my |your )?(?:cart|bag|basket|order|trolley)|buy(?: it)?(?: now)?|order(?: now)?|book(?: now| it)?|reserve|continue|check ?out|get it|put in (?:cart|bag|basket))\b(?! from| for less)"
 )
 """What a button does to what is picked; the price on it is the picked one's."""
-_PICKS = re.compile(r"^(?:已选(?:择|中)?|选中|selected|your selection)\s?[:：]?\s?")
-_PICKED = re.compile(rf"{_PICKS.pattern}\S")
+_PICKED = re.compile(rf"{PICKS.pattern}\S")
 
 
 _MARKED = re.compile(
-    r"(?:^[•·]?|[√✓✔●◉☑])\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{0,3})?\s?[√✓✔]?$"
+    rf"(?:^[•·]?|{TICK})\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{{0,3}})?\s?{TICK}?$"
 )
 """A mark on what is picked, in a block of its own."""
 
@@ -130,7 +130,7 @@ def _heads(price: Cell, picked: Cell) -> bool:
 
 def _of_option(picked: Cell, place: Place) -> bool:
     """Whether the line that says what is picked names the option that a price belongs to."""
-    what = _PICKS.sub("", picked.folded.strip()).strip(" :")
+    what = PICKS.sub("", picked.folded.strip()).strip(" :")
     return len(what) > 1 and any(what in words for words in (place.left, place.above, place.beside) if words)
 
 

@@ -15,15 +15,15 @@ from pipeline.ports import Scene
 from pipeline.reading.bargains import Bargain, bargains
 from pipeline.reading.cells import Cell, Place, cells, places
 from pipeline.reading.claims import check, claims
+from pipeline.reading.concepts import TICK
 from pipeline.reading.conditions import conditioned
 from pipeline.reading.discounts import discounts, parse
 from pipeline.reading.findings import Page, findings
-from pipeline.reading.fineprint import says
 from pipeline.reading.offer_roles import offer_roles
 from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_subtotal
 from pipeline.reading.roles import FEE_NAME, role_of
 from pipeline.reading.totals import record, unnamed_total
-from topics.events import Amount, Discount, Facts, Fee, FinePrintKind, PriceReading
+from topics.events import Amount, Discount, Facts, Fee, PriceReading
 from topics.events import AmountRole as Role
 
 __all__ = ["Reading", "inspect", "read"]
@@ -149,6 +149,8 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
 def _first_role(place: Place) -> Role | None:
     role = _worded_role(place)
     # A sentence in small print speaks of what is paid; it is no total.
+    if role in {Role.FEE, Role.SHIPPING} and _FREE.search(place.right):
+        return Role.OTHER  # "£3.50 free today"
     return None if role in {Role.TOTAL, Role.PAID} and place.cell.fine is not None and len(place.cell.text) > 14 else role
 
 
@@ -156,11 +158,11 @@ def _worded_role(place: Place) -> Role | None:
     one = place.sum
     if place.cell.struck:
         return Role.ORIGINAL
-    if re.search(r"[√✓✔☑]", place.right + place.left):
+    if re.search(TICK, place.right + place.left):
         return Role.SELECTED
     if one.sign == "-":
         return Role.COUPON
-    if place.cell.fine is FinePrintKind.CHARGE or (place.cell.fine is not None and says(place.cell.text, FinePrintKind.CHARGE)):
+    if place.cell.charges:
         return Role.OTHER if _LACKING.search(place.left) else Role.FEE
     left, right = role_of(_but_discounts(place.left)[-24:]), role_of(_but_discounts(place.right)[:20])
     if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID, Role.ORIGINAL}:
@@ -178,10 +180,9 @@ def _worded_role(place: Place) -> Role | None:
     beside = role_of(_but_discounts(place.beside))
     if beside is not None and not (beside is Role.HEADLINE and place.cell.size < 0.9):
         return beside
-    named = len(re.findall(r"[a-z]{3,}", place.left)) > 1  # what has a name of its own is not named by what stands above
-    if (
-        not place.beside and not named and sum(bool(cell.sums) for cell in place.row) < 3
-    ):  # a row of prices holds options, and what stands above heads none of them
+    # What has a name of its own is not named by what stands above; a row of prices holds options, and it heads none of them.
+    named = len(re.findall(r"[a-z]{3,}", place.left)) > 1
+    if not place.beside and not named and sum(bool(cell.sums) for cell in place.row) < 3:
         above = role_of(place.above)
         big = place.cell.size >= 1.5 and above not in {Role.TOTAL, Role.PAID, Role.HEADLINE, Role.FROM, Role.DEPOSIT, Role.SELECTED}
         if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):

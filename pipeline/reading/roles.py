@@ -8,10 +8,12 @@ from functools import lru_cache
 from pipeline.reading.concepts import BUYERS, NEEDS
 from topics.events import AmountRole as Role
 
-__all__ = ["CONDITIONAL", "EXTRA", "FEE_NAME", "PROMOTED", "SETTLED", "TIP", "depends", "names_a_buyer", "role_of"]
+__all__ = ["EXTRA", "FEE_NAME", "PROMOTED", "SETTLED", "TIP", "depends", "names_a_buyer", "role_of"]
 
+_NO_FARE = r"(?<![消免学话电水房花收付缴自公浪经扣])(?<![^手]续)(?<!^续)(?<![打叫乘坐用的租]车)(?<!^车)"
+"""What ends in 费 and is no charge beside the goods: tuition, bills of the house, fares, and verbs (免费, 付费, 续费)."""
 FEE_NAME = (
-    r"(?:[一-鿿]{0,4}(?:(?<![消免学话电水房花收付缴自公浪经扣])(?<![^手]续)(?<!^续)(?<![打叫乘坐用的租]车)(?<!^车)(?<!^[餐团票])费(?!率|用户)|保险|附加|差价|加价)|安装|包装|打包|餐盒|餐具|保价|税点|上楼|延保|碎屏险|保障|搬运|辅料|人工|"
+    rf"(?:[一-鿿]{{0,4}}(?:{_NO_FARE}(?<!^[餐团票])费(?!率|用户)|保险|附加|差价|加价)|安装|包装|打包|餐盒|餐具|保价|税点|上楼|延保|碎屏险|保障|搬运|辅料|人工|"
     r"\b(?:[a-z&-]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap(?:ping)?|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service|levy|levies|supplement|processing|admin(?:istration)?|facility|convenience|carrier bag|cover|warranty|care plan)\b)"
 )
 EXTRA = re.compile(
@@ -25,7 +27,8 @@ TIP = re.compile(r"\b(?:tips?|gratuity)\b|小费|打赏|感谢金")
 """What the buyer chooses to give."""
 _HELD = r"(?:codes?|coupons?|vouchers?|trade-?ins?|memberships?|subscriptions?|\w*cards?|plans?|contracts?|auto-?pay|apps?|rebates?|cash ?back|ids?|pass(?:es)?|railcards?|accounts?|bundles?|friends?|purchases?|minimum|direct debit|top-?up|points|(?:old|used) [a-z]+|phone line|order (?:of|over))"
 _SPANS = r"(?:days?|weeks?|months?|years?|orders?|box(?:es)?|visits?|lessons?|class(?:es)?|bills?|invoices?|deliver(?:y|ies)|trips?|rides?|nights?|bags?|quarter)"
-CONDITIONAL = re.compile(
+_CONDITIONAL = re.compile(
+    rf"{NEEDS}|"
     rf"\bwith (?:[a-z0-9'-]+ ){{0,3}}?{_HELD}\b|\b(?:for|as|to|by) (?:[a-z-]+ ){{0,2}}?{BUYERS}\b|\bnew {BUYERS}\b|\b{BUYERS} (?:only|price|rate|save)\b|\b(?:first|initial|opening) (?:(?:\d+|two|three|four|six|twelve|full|paid) )?{_SPANS}\b|\bfor (?:the (?:first|next) )?(?:\d+|two|three|four|six|twelve) (?:weeks?|months?|years?)\b|\buntil (?:month|week) \d"
     r"|\b(?:when|if|once|provided) (?:you\b|paid|booked|billed|bundled|bought|ordered|collected|combined|taken|joining|paying|prepaid|\d+\b|two|three|four)|\b(?:weekdays?|off-?peak|online|in-?store|store|collection|app|mornings?|midweek|group|cash) only\b|\bpa(?:id|y|ying|yable) (?:up ?front|yearly|annually|in advance|in full|by (?:the year|bank|direct|cash|transfer|debit)|(?:in )?cash)"
     r"|\badvance (?:purchase|booking|rate)|\bpre-?pa(?:y|id)\b|\boff-?peak\b|\bpre-?book\w*|\bwith (?:a|your) (?:[a-z]+ )?(?:buddy|partner|companion|colleague|mate)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bnon-?refundable\b|\bauto-?(?:pay|refill|top)|\bdirect debit\b|\bpaperless\b|\bloyalty\b|\brail ?card\b|\btrad(?:e|ing)[- ]?in\b|\bcash ?back\b|\brebate\b|\bcash price\b|\bbring (?:your|an?)\b|\bbundled? with\b|\b(?:\d+|two|three|four) (?:or more )?(?:travel|share|sharing)"
@@ -69,7 +72,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.TOTAL, r"\b(?:due|payable|pay|to pay) (?:on|at|upon|in) (?:the )?(?!full|instal|parts?\b|advance)[a-z]+$"),
         (Role.FEE, TIP.pattern),
         (Role.SHIPPING, r"(?:运|邮|配送|快递|物流)费$|(?:shipping|delivery|postage)(?: (?:fee|charge|cost))?$"),
-        (Role.FEE, r"[一-鿿]{1,5}(?<![消免学话电水房花收付缴自公浪经扣])(?<![^手]续)(?<!^续)(?<![打叫乘坐用的租]车)(?<!^车)费$|\b(?:fee|surcharge|charge)$"),
+        (Role.FEE, rf"[一-鿿]{{1,5}}{_NO_FARE}费$|\b(?:fee|surcharge|charge)$"),
         (Role.ORIGINAL, r"价值|^value$|total value|combined value|valued at|\bworth\b"),
         (Role.OTHER, r"\bfree (?:\w+ )?(?:shipping|delivery|postage|returns)\b.{0,30}$|(?:shipping|delivery|postage) (?:is |was )?free\b.{0,20}$|免(?:运|邮|配送|快递)费?.{0,8}$|包邮.{0,8}$|(?:优惠|活动|折扣?|减|补贴|立减)前|(?:不用|不领|无|未用|未领)券|(?:用|领)?券前|before coupon|\bno (?:coupon|code|voucher|promo)|without (?:a |any |the )?(?:coupon|code|voucher|member)|余额|balance(?! (?:due|to pay|payable|owed))|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|over$|above$|orders? (?:over|above|of)$|minimum$|\bmin\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|人均|均价|average\b|per person|(?<!oil )(?<!tyre )(?<!tire )(?<!linen )\bchange\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
         (Role.HEADLINE, r"(?:after|with|using) ?(?:the |your |a )?(?:coupons?|vouchers?|code|rebate|discount|cashback)\s?(?:price)?$|(?:券|折|减|补贴|优惠|惠)后(?:价|到手价?)?$|到手价?$"),
@@ -113,10 +116,6 @@ def names_a_buyer(words: str) -> bool:
     return bool(_BUYER.search(words))
 
 
-_NEEDS = re.compile(NEEDS)
-
-
 def depends(words: str) -> bool:
     """Whether `words` (folded) make the price beside them depend on a coupon, a membership, a first order."""
-    rest = _WITHOUT.sub(" ", words)
-    return bool(CONDITIONAL.search(rest) or _NEEDS.search(rest))
+    return bool(_CONDITIONAL.search(_WITHOUT.sub(" ", words)))

@@ -44,7 +44,7 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
         settled = SETTLED.search(text) is not None
         # A charge or money off among the lines makes them an order: prices to choose from have none.
         parts = any(done[line] in _PARTS for line in lines)
-        if abs(comes_to - place.sum.value) <= _CENT and ((larger and (last or settled or parts)) or (last and (settled or parts))):
+        if abs(comes_to - place.sum.value) <= _CENT and sum((larger, last, settled or parts)) >= 2:
             return number
         if place.cell.size >= 1.6 * max(found[line].cell.size for line in lines) and settled:
             return number

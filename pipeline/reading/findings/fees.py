@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.reading import fineprint
 from pipeline.reading.amounts import find, fold
 from pipeline.reading.findings.orders import adds_up
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
 from pipeline.reading.roles import TIP
-from topics.events import Amount, Claim, ClaimCheck, FinePrintKind, Label, Listing, Text2
+from topics.events import Amount, Claim, ClaimCheck, Label, Listing, Text2
 from topics.events import AmountRole as Role
 from topics.labels import label
 
@@ -33,7 +32,7 @@ def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, te
             continue
         if listing is not None and listing.price == amount.value and not any(item.value == listing.price for item in page.of(Role.ITEM)):
             continue  # an order for a service: the charge is what was listed
-        stated = cell.fine is FinePrintKind.CHARGE or (cell.fine is not None and fineprint.says(cell.text, FinePrintKind.CHARGE))
+        stated = cell.charges
         if not stated and not page.settlement:
             continue
         blamed = _blamed(page, amount, text) or _too_much(page, amount, claims)
@@ -63,7 +62,7 @@ def _shares(page: Page, listing: Listing | None, text: str) -> Iterator[Label]:
     """A charge in fine print that is told as a share of the price, without a sum."""
     for cell in page.cells:
         share = _PERCENT.search(cell.folded)
-        if share is None or cell.fine is None or cell.sums or not fineprint.says(cell.text, FinePrintKind.CHARGE) or not page.price.amounts:
+        if share is None or cell.sums or not cell.charges or not page.price.amounts:
             continue
         names = [fee.name for fee in listing.fees] if listing is not None else []
         if share[0] in fold(text) or any(_stem(name) and _stem(name) in _stem(cell.text) for name in names):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
+from pipeline.reading.concepts import PICKS
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
 from topics.events import Amount, Label, Text2
 from topics.events import AmountRole as Role
@@ -112,12 +113,9 @@ def _minus(amount: Amount) -> bool:
 _CART = re.compile(r"全选|购物车|select all|\b(?:cart|basket|bag)\b")
 
 
-_PICKED = re.compile(r"^(?:已选|选中|selected|your selection)")
-
-
 def _picked(page: Page, item: Amount) -> list[int]:
     """How many pieces of an item a line says are chosen, where it names it: the others are not bought."""
-    lines = [cell.folded for cell in page.cells if _PICKED.match(cell.folded) and item.name and item.name in cell.folded]
+    lines = [cell.folded for cell in page.cells if PICKS.match(cell.folded) and item.name and item.name in cell.folded]
     return [int(count) for line in lines for count in (re.findall(r"\d+", line.replace(item.name or "", "")) or ["1"]) if 0 < int(count) <= 99]
 
 

@@ -149,7 +149,9 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
         totals, items = page.of(Role.PAID, Role.TOTAL), page.of(Role.ITEM, Role.UNIT, Role.SUBTOTAL, Role.HEADLINE, Role.SELECTED)
         known = [fee.amount for fee in listing.fees if fee.amount]
         allowed = {price + sum(part) for size in range(len(known) + 1) for part in combinations(known, size)}
-        if any(abs(amount.value - price) <= CENT or _times(amount.value, price) for amount in items):
+        if any(
+            abs(amount.value - price) <= CENT or (_times(amount.value, price) and amount.quantity in {None, amount.value / price}) for amount in items
+        ):
             return None
         off = [-amount.value for amount in page.of(Role.COUPON)][:6]
         net = {item.value + sum(part) for item in items for size in range(1, len(off) + 1) for part in combinations(off, size)}

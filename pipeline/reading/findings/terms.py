@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.reading import fineprint
 from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell
+from pipeline.reading.concepts import TICK
 from pipeline.reading.discounts import parse
 from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
 from pipeline.reading.roles import depends, names_a_buyer
@@ -43,7 +44,7 @@ _PRICES = frozenset({Role.OTHER, Role.UNIT, Role.FROM, Role.HEADLINE})
 _THRESHOLD = re.compile(r"满|赔|返|\b(?:over|above|spend|min(?:imum)?|save|orders?|found)\b")
 
 
-_CHOSEN = re.compile(r"[✓√✔☑●◉]|已选|选中|\b(?:selected|chosen)\b")
+_CHOSEN = re.compile(rf"{TICK}|已选|选中|\b(?:selected|chosen)\b")
 _AT_THE_DOOR = re.compile(
     r"门店|门市|店内|裸机|散客|现场|柜台|前台|\b(?:walk-?in|in-?store|at the (?:door|gate|counter|desk)|on the day|box office)\b"
 )
