@@ -26,7 +26,7 @@ _SUM = re.compile(r"\b(?:at|for) [a-z]{0,2}[$€£₹¥]\s?\d")
 """The price that is over: "enrolment at $39 has closed"."""
 _THING = re.compile(
     r"\b(?:shops?|stores?|branch(?:es)?|offices?|showrooms?|counters?|desks?|kitchens?|restaurants?|caf[eé]s?|bars?|pools?|gyms?|museums?|gallery|galleries|hotlines?|chat|support|phone ?lines?|lines|slots?|colou?rs?|sizes?|models?|styles?|designs?|patterns?|items?|products?|variants?|flavou?rs?|editions?|season \d+|series|terms?|semester|course"
-    r"|trials?|warrant(?:y|ies)|reviews?|comments?|lifts?|roads?|gates?|doors?|windows|deliver(?:y|ies)|pick-?up|subscriptions?|memberships?|accounts?|sessions?|licen[cs]es?|passports?|payments?|links?|passwords?|basket|cart|rooms?|seats?|batter(?:y|ies)|app|website|factory|warehouse|team|company|project|match|game|film|show|exhibition|returns?|refunds?|cards?|listings?)\b"
+    r"|trials?|warrant(?:y|ies)|reviews?|comments?|lifts?|roads?|gates?|doors?|windows|deliver(?:y|ies)|pick-?up|subscriptions?|memberships?|accounts?|sessions?|licen[cs]es?|passports?|payments?|links?|passwords?|basket|cart|rooms?|seats?|batter(?:y|ies)|app|website|factory|warehouse|team|company|project|match|game|film|show|exhibition|returns?|refunds?|cards?|listings?|samples?|requests?|questions?|applications?|nominations?|entries|testers?|tastings?)\b"
 )
 """What may close, end or expire, and is no offer."""
 _DEICTIC = re.compile(

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.pairs import clean, rows
-from topics.events import Line
+from topics.events import Box, Line
 
 __all__ = ["Grid", "Spot", "above", "below", "grid", "level"]
 
@@ -18,6 +18,8 @@ _SHARE = re.compile(r"[-+]?(\d{1,2}(?:\.\d{1,2})?)\s?%")
 _FINE = re.compile(r"\d{1,6}\.\d{3,6}")
 _MEASURED = re.compile(r"[¥$€£]?(\d[\d,]*(?:\.\d{1,6})?)\s?(?:[/每]?\s?(?:[一-鿿]{1,2}(?:/[一-鿿a-z0-9]{1,3})?|[a-z]{1,4}\d?|/\s?[a-z0-9]{1,5})\.?)")
 _PENCE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)\s?(?:p|pence|¢)")
+_TIMES = re.compile(r"^[x×*@]\s?(?=\d)|(?<=\d)\s?[x×*@]$")
+"""A sign of multiplication read with the figure beside it."""
 _WORDY = re.compile(r"[一-鿿]|[a-z]{2,}")
 _EXACT = re.compile(r"\.\s?\d{2}(?!\d)|,\d{2}(?!\d)|[¥$€£元]")
 
@@ -102,17 +104,29 @@ def below(page: Grid, spot: Spot) -> list[Spot]:
 
 
 def _off(spot: Spot, other: Spot) -> float:
-    """How far from one column two figures stand, against their height: flush right, else in the middle of one another."""
+    """How far from one column two figures stand, against their height: flush right, else in the middle of one another, or flush left."""
     height = max(spot.line.box.h, other.line.box.h, 1)
     if spot.line.page != other.line.page:
         return 9.0
     a, b = spot.line.box, other.line.box
-    return min(abs(spot.right - other.right) / (0.8 * height), abs(a.x + a.w / 2 - b.x - b.w / 2) / (0.5 * height))
+    middles, lefts = abs(a.x + a.w / 2 - b.x - b.w / 2), abs(a.x - b.x)
+    return min(abs(spot.right - other.right) / (0.8 * height), middles / (0.5 * height), 0.5 + lefts / (0.5 * height))
+
+
+def _bared(line: Line) -> Line:
+    """`line` without a sign of multiplication that was read with the figure beside it, and its box without the sign's share."""
+    text = fold(line.text).strip()
+    bare = _TIMES.sub("", text)
+    if bare == text:
+        return line
+    width = round(line.box.w * len(bare) / len(text))
+    left = line.box.x + line.box.w - width if text.endswith(bare) else line.box.x
+    return line.model_copy(update={"text": bare, "box": Box(x=left, y=line.box.y, w=width, h=line.box.h)})
 
 
 def _read(row: Sequence[Line], number: int) -> Iterator[Spot]:
     label = ""
-    for line in row:
+    for line in map(_bared, row):
         text = fold(line.text).strip()
         money = bool(_EXACT.search(text))
         if (share := _SHARE.fullmatch(text)) is not None:

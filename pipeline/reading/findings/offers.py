@@ -26,8 +26,9 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
     bought = (page.settlement or bool(page.of(Role.PAID))) and price.original is None and not price.discounts
     clock = dated(page.cells)
     for cell in (*page.cells, *_stacked(page.cells), *_run_out(page.cells)):
-        certain, when = expired_line(cell, _below(page, cell), upload.time.date(), clock)
-        if certain <= 0 or _is_tab(page, cell) or not (_ordered(page, cell) if bought else _advertises(page, cell)):
+        after = _below(page, cell)
+        certain, when = expired_line(cell, after, upload.time.date(), clock)
+        if certain <= 0 or _is_tab(page, cell) or not (_ordered(page, cell) if bought else _advertises(page, cell, after)):
             continue
         if certain < 0.5 and (bought or _beside_price(page, cell) or _of_offer(page, cell) or _headed(page, cell)):
             certain = 0.75  # "This ended on Sunday", right below the price
@@ -100,8 +101,8 @@ _RESTORED = re.compile(
 """The line says that the normal price is back: words of promotion elsewhere on the page promise nothing any more."""
 
 
-def _advertises(page: Page, said: Cell) -> bool:
-    """Whether the page, beside the line that says it is over, still holds out an offer: a former price, a discount, words of one with a price, or a voucher."""
+def _advertises(page: Page, said: Cell, after: str) -> bool:
+    """Whether the page, beside the line that says it is over (and runs on into `after`), still holds out an offer: a former price, a discount, words of one with a price, or a voucher."""
     price = page.price
     deal = page.bargains[0] if page.bargains else None
     discounts = deal.discounts if deal else price.discounts
@@ -109,7 +110,7 @@ def _advertises(page: Page, said: Cell) -> bool:
         return True
     if deal is not None and any(one.value > deal.price.value for one in said.sums):
         return True  # it names the price that holds now, and a lower one is still shown
-    if _RESTORED.search(said.folded):
+    if _RESTORED.search(f"{said.folded} {after}"):
         return False
     if deal is not None and ((_THIS.search(said.folded) and (apart(said.box, deal.price.box)[1] <= 8 * deal.price.box.h)) or _headed(page, said)):
         return True  # the line itself names what is advertised
