@@ -32,6 +32,11 @@ MODULES = (
     "graphs",
     "harbour",
     "lanes",
+    "stalls_zh",
+    "stalls_en",
+    "bureau",
+    "quay",
+    "annex",
 )
 CHROMIUM = "/usr/bin/chromium"
 
