@@ -19,7 +19,9 @@ __all__ = ["Cell", "Place", "cells", "places", "union"]
 _SIGN_ALONE = re.compile(
     r"(?:^|[\s:：])[-+]?\s?(?:[¥￥$€£₹]|rmb|cny|usd|eur|gbp|hkd|sgd|aud|cad|myr|hk\$|us\$|s\$|rm|y|羊)$|[¥￥$€£₹]$", re.IGNORECASE
 )
-_TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|元|块|起|万|元?起|元\s?/\s?\S{1,2}|/\s?\S{1,4})$")
+_TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|万|/\s?\S{1,4})$")
+_UNIT_TAIL = re.compile(r"^(?:元|块|起|元?起|元\s?/\s?\S{1,2})$")
+_AMOUNT_END = re.compile(r"(?:^|[¥￥$€£]\s?|\s)\d[\d,]*(?:\.\d{1,2})?$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
 _SAYS = re.compile(r"[a-z一-鿿√✓✔]")
 _CODE = re.compile(r"usd|eur|gbp|cny|rmb|aud|cad|hkd|sgd|nzd|jpy|inr|myr|chf|us|hk|au")
@@ -129,7 +131,7 @@ def _belongs(before: Cell, cell: Cell) -> bool:
     if re.fullmatch(r"[.．]?\d{2}", cell.text) and not cell.text.startswith("."):
         # Raised cents: 19 99. Both must be there, the second smaller.
         return bool(_NUMBER_END.search(before.text)) and cell.height < 0.8 * before.height and gap < 0.35 * before.height
-    return bool(_NUMBER_END.search(before.text) and _TAIL.match(cell.text))
+    return bool((_NUMBER_END.search(before.text) and _TAIL.match(cell.text)) or (_AMOUNT_END.search(before.text) and _UNIT_TAIL.match(cell.text)))
 
 
 def _joined(a: Cell, b: Cell) -> Cell:

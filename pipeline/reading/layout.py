@@ -47,11 +47,12 @@ def arrange(lines: Sequence[Line]) -> list[Line]:
 
 
 def _rows(lines: Sequence[Line]) -> list[list[Line]]:
-    """Lines whose middles lie within each other's height stand in one row, unless they stand above one another."""
+    """Lines that share half their height with all of a row stand in it, unless they stand above one another; or less with some (a name in two lines), where they share nearly all with one."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda one: one.box.y + one.box.h / 2):
         for row in reversed(rows[-4:]):
-            if all(_beside(line, other) for other in row):
+            shared = [_shared(line, other) for other in row]
+            if min(shared) >= 0.5 or (min(shared) >= 0.3 and max(shared) >= 0.8):
                 row.append(line)
                 break
         else:
@@ -61,10 +62,11 @@ def _rows(lines: Sequence[Line]) -> list[list[Line]]:
     return sorted(rows, key=lambda row: sum(one.box.y + one.box.h / 2 for one in row) / len(row))
 
 
-def _beside(a: Line, b: Line) -> bool:
+def _shared(a: Line, b: Line) -> float:
+    """The share of the lower one's height at which both stand; 0 where they stand above one another."""
     shared = min(a.box.y + a.box.h, b.box.y + b.box.h) - max(a.box.y, b.box.y)
     across = min(a.box.x + a.box.w, b.box.x + b.box.w) - max(a.box.x, b.box.x)
-    return shared >= 0.5 * min(a.box.h, b.box.h) and across <= 0.3 * min(a.box.w, b.box.w)
+    return shared / max(1, min(a.box.h, b.box.h)) if across <= 0.3 * min(a.box.w, b.box.w) else 0.0
 
 
 def _columns(rows: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:

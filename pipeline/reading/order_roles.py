@@ -215,29 +215,48 @@ def unnamed_subtotal(found: Sequence[Place], roles: Sequence[Role], counts: Mapp
 def quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Cell]) -> dict[int, int]:
     """Pieces of each item (and of a charge by the piece, where it says so itself): named in its row, or alone (×3) in one of the rows before the next amount."""
     counts: dict[int, int] = {}
+    items = [number for number, role in enumerate(roles) if role is Role.ITEM]
+    alone = sorted((cell for cell in every if _ALONE.fullmatch(cell.folded.strip())), key=lambda cell: (cell.page, cell.box.y))
+    each = dict(zip(items, alone, strict=True)) if len(items) == len(alone) > 1 else {}
     for number, (place, role) in enumerate(zip(found, roles, strict=True)):
-        if role is Role.FEE and (match := _TIMES.match(place.cell.folded[place.sum.end :])) is not None:
-            counts[number] = int(match[1])
-        if role is not Role.ITEM:
+        if role not in {Role.FEE, Role.ITEM}:
             continue
-        below = [
-            other.cell.box.y
-            for other in found
-            if other.cell.page == place.cell.page and other.cell.row > place.cell.row and other.cell.box.x >= place.cell.box.x - place.cell.box.w
-        ]
-        end = min(below, default=place.cell.box.y + round(5 * place.cell.height))
-        alone = [
-            cell
-            for cell in every
-            if cell.page == place.cell.page
-            and place.cell.box.y < cell.box.y < end
-            and re.fullmatch(r"[x×*]\s?\d{1,3}|[-−]\s?\d{1,3}\s?\+", cell.folded.strip())
-        ]
         if (match := _TIMES.match(place.cell.folded[place.sum.end :])) is not None:
             counts[number] = int(match[1])
-            continue
-        for cell in (*place.row, *alone):
-            if match := _QUANTITY.search(cell.folded):
+        elif role is Role.ITEM:
+            own = [cell for cell in place.row if not _ALONE.fullmatch(cell.folded.strip())] if number in each else list(place.row)
+            beside = [each[number]] if number in each else _following(place, found, alone)
+            if (match := next((match for cell in (*own, *beside) if (match := _QUANTITY.search(cell.folded))), None)) is not None:
                 counts[number] = int(next(group for group in match.groups() if group))
-                break
+            elif (count := _headed_count(place, every)) is not None:
+                counts[number] = count
     return counts
+
+
+_ALONE = re.compile(r"[x×*]\s?\d{1,3}|[-−]\s?\d{1,3}\s?\+")
+"""Pieces by themselves: ×3, or between the signs that change them."""
+
+
+def _following(place: Place, found: Sequence[Place], alone: Sequence[Cell]) -> list[Cell]:
+    """Counts by themselves below an amount, and above the next."""
+    below = [
+        other.cell.box.y
+        for other in found
+        if other.cell.page == place.cell.page and other.cell.row > place.cell.row and other.cell.box.x >= place.cell.box.x - place.cell.box.w
+    ]
+    end = min(below, default=place.cell.box.y + round(5 * place.cell.height))
+    return [cell for cell in alone if cell.page == place.cell.page and place.cell.box.y < cell.box.y < end]
+
+
+_COUNT_HEAD = re.compile(r"(?:购买)?(?:数量|件数|份数|张数)|q(?:uanti)?ty\.?|pcs|pieces|units?")
+
+
+def _headed_count(place: Place, every: Sequence[Cell]) -> int | None:
+    """The whole number in an amount's row that stands under a heading for pieces."""
+    heads = [cell for cell in every if cell.page == place.cell.page and cell.box.y < place.cell.box.y and _COUNT_HEAD.fullmatch(cell.folded.strip())]
+    for cell in place.row:
+        if re.fullmatch(r"\d{1,3}", cell.folded.strip()) and any(
+            abs(cell.box.x + cell.box.w / 2 - head.box.x - head.box.w / 2) <= max(head.box.w, cell.box.w) / 2 for head in heads
+        ):
+            return int(cell.folded)
+    return None

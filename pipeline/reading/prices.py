@@ -21,8 +21,8 @@ from pipeline.reading.discounts import discounts, parse
 from pipeline.reading.findings import Page, findings
 from pipeline.reading.offer_roles import offer_roles
 from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_subtotal
-from pipeline.reading.roles import FEE_NAME, role_of
-from pipeline.reading.totals import record, unnamed_total
+from pipeline.reading.roles import FEE_NAME, SETTLED, role_of
+from pipeline.reading.totals import LARGE, record, unnamed_total
 from topics.events import Amount, Discount, Facts, Fee, PriceReading
 from topics.events import AmountRole as Role
 
@@ -135,7 +135,10 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
             alone
             and re.search(r"\.\d{2}$", text)
             and decimals <= 2
-            and any(s.marked or role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
+            and (
+                any(s.marked or role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
+                or (place.cell.size >= LARGE and any(SETTLED.search(cell.folded) for cell in found))
+            )
         )
     if role is Role.SELECTED and "." not in place.cell.text[one.start : one.end]:
         return False  # size 54

@@ -9,7 +9,10 @@ from pipeline.reading.cells import Place
 from pipeline.reading.roles import SETTLED
 from topics.events import AmountRole as Role
 
-__all__ = ["record", "unnamed_total"]
+__all__ = ["LARGE", "record", "unnamed_total"]
+
+LARGE = 1.6
+"""Size of print, against the page's, in which what a page is about is set."""
 
 _CENT = Decimal("0.02")
 _PARTS = frozenset({Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON, Role.SUBTOTAL})
@@ -27,7 +30,7 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
         place = found[number]
         if (
             done[number] in {Role.HEADLINE, Role.FROM}
-            or not place.sum.marked
+            or not (place.sum.marked or place.cell.size >= LARGE)
             or place.cell.struck
             or place.cell.fine is not None
             or place.sum.sign == "-"
@@ -46,7 +49,7 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
         parts = any(done[line] in _PARTS for line in lines)
         if abs(comes_to - place.sum.value) <= _CENT and sum((larger, last, settled or parts)) >= 2:
             return number
-        if place.cell.size >= 1.6 * max(found[line].cell.size for line in lines) and settled:
+        if place.cell.size >= LARGE * max(found[line].cell.size for line in lines) and settled:
             return number
         if larger:
             return None  # what is printed larger than its lines is what the page is about
@@ -54,11 +57,11 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
 
 
 def record(found: Sequence[Place], done: Sequence[Role | None], text: str) -> int | None:
-    """The sum that a record of a payment is about: the only one with a minus, in the largest print, on a page (`text`, folded) that says it was paid; None where there is no such."""
-    if any(role in {Role.TOTAL, Role.PAID} for role in done) or SETTLED.search(text) is None:
+    """The sum that a record of a payment is about: the only one with a minus in large print, larger than any other, on a page (`text`, folded) that says it was paid; None where there is no such."""
+    if Role.PAID in done or SETTLED.search(text) is None:
         return None
-    out = [number for number, place in enumerate(found) if place.sum.sign == "-" and not place.cell.struck]
-    if len(out) != 1 or found[out[0]].cell.size < 1.6 or found[out[0]].prominence < max(place.prominence for place in found):
+    out = [number for number, place in enumerate(found) if place.sum.sign == "-" and not place.cell.struck and place.cell.size >= LARGE]
+    if len(out) != 1 or found[out[0]].prominence < max(place.prominence for place in found):
         return None
     return out[0]
 

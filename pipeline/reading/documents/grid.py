@@ -50,9 +50,9 @@ Grid = list[list[Spot]]
 
 
 def level(lines: Sequence[Line]) -> list[list[Line]]:
-    """The rows of a page, with those joined that a tilt took apart: cells beside one another at nearly one height."""
+    """The rows of a page, with those joined that a tilt took apart: cells beside one another at nearly one height. Signs of multiplication beside a figure are left out."""
     made: list[list[Line]] = []
-    for row in rows(lines):
+    for row in rows([_bared(line) for line in lines]):
         if made and _torn(made[-1], row):
             made[-1] = sorted((*made[-1], *row), key=lambda line: line.box.x)
         else:
@@ -126,7 +126,7 @@ def _bared(line: Line) -> Line:
 
 def _read(row: Sequence[Line], number: int) -> Iterator[Spot]:
     label = ""
-    for line in map(_bared, row):
+    for line in row:
         text = fold(line.text).strip()
         money = bool(_EXACT.search(text))
         if (share := _SHARE.fullmatch(text)) is not None:

@@ -1,4 +1,4 @@
-"""Plain figures of documents: 1,234.56, (1,234.56), -12.00, 12.00CR, ¥ 12, full width."""
+"""Plain figures of documents: 1,234.56, (1,234.56), -12.00, 12.00CR, ¥ 12, 1.234,56 €, full width."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ __all__ = ["figure", "inline"]
 _MARK = r"(?:(?:us|au|ca|hk|nt|nz|[acrs])?\$|[¥€£₹]|rmb?|usd|cny|gbp|eur|aud|cad|sgd|hkd|inr|myr|chf)"
 _FIGURE = re.compile(
     rf"^(?P<open>\()?(?P<sign>[-+])?\s?{_MARK}?\s?(?P<sign2>[-+])?"
-    r"(?P<digits>\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr|od|o/d)?\s?(?:元|usd|cny|rmb|sr|zr|(?![dghlm]$)[a-z*])?$"
+    r"(?P<digits>\d{1,3}(?:[. ]\d{3})+,\d{2}|\d{1,3}(?:'\d{3})+\.\d{2}|\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr|od|o/d)?\s?(?:元|円|[€£$]|kr|zł|(?:usd|cny|rmb|eur|gbp|chf|cad|aud|sek|nok|dkk|pln)|sr|zr|(?![dghlm]$)[a-z*])?$"
 )
 _INLINE = re.compile(
     r"^(?P<label>.*?(?:[^\d\s.,¥$€£(+-]\s*[:：]|[^\d\s.,¥$€£(+-]\s+|[一-鿿)）%](?=\s*[\d¥-])|[^\d\s.,¥$€£(+-](?=[¥$€£])))\s*"
-    rf"(?P<figure>\(?[-+]?{_MARK}?\s?[-+]?\d[\d, ]*(?:\.\s?\d{{1,2}})?\)?(?:\s?(?:元|cr|dr))?)$"
+    rf"(?P<figure>\(?[-+]?{_MARK}?\s?[-+]?(?:\d{{1,3}}(?:\.\d{{3}})+,\d{{2}}|\d[\d, ]*(?:\.\s?\d{{1,2}})?)\)?(?:\s?(?:[元€£]|eur|cr|dr))?)$"
 )
 _DAY = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? \d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}"
@@ -33,7 +33,7 @@ def figure(text: str) -> Decimal | None:
     match = _FIGURE.match(plain)
     if match is None or bool(match["open"]) != bool(match["close"]):
         return None
-    digits = match["digits"].replace(" ", "")
+    digits = match["digits"].replace(" ", "").replace("'", "")
     if re.fullmatch(r"[\d.]+,\d{2}", digits):  # 1.234,56
         digits = digits.replace(".", "").replace(",", ".")
     elif digits.count(".") > 1:

@@ -205,11 +205,13 @@ def _apart(a: Line, b: Line) -> bool:
 
 def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair]:
     """A row of headings over a row of figures, each figure under its heading; empty where the two are not that."""
-    if len(row) < 3 or any(figure(line.text) is not None or inline(line.text) for line in row):
+    if len(row) < 2 or any(figure(line.text) is not None or inline(line.text) for line in row):
         return []
     figures = [line for line in under if figure(line.text) is not None]
     if len(figures) < max(2, len(row) - 3) or len(under) - len(figures) > 3:
         return []
+    if len(row) == 2 and not (len(under) == 2 and all(apart(head, line) <= 0.5 * line.box.h for head, line in zip(row, under, strict=True))):
+        return []  # two words over two figures may be anything
     under_heading: dict[int, list[Line]] = {}
     for line in figures:
         middle = line.box.x + line.box.w / 2

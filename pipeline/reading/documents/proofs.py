@@ -14,7 +14,7 @@ from pipeline.reading.documents.grid import Spot, above, below, grid, level
 from pipeline.reading.documents.pairs import Pair
 from topics.events import Line
 
-__all__ = ["TOTAL", "Proofs", "worded"]
+__all__ = ["TOTAL", "Proofs", "hero", "worded"]
 
 TOTAL = re.compile(
     r"[合总共小]计|总额|总价|总金额|总数|应[付缴收还交发领]|实[付收发领缴]|金额合|结余|余额|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|amount (?:due|payable|owed)|balance|net|gross|due|sum|payable)(?![a-z])"
@@ -98,6 +98,10 @@ class Proofs:
             if start < 6 and (start == 0 or sums[start - 1] or TOTAL.search(column[start].label)):
                 yield from _flipped(column[start : min(end, start + 3)])
         yield from _heading(below(self.page, spot), spot)
+        if hero(spot, self.spots):  # a sum in large print stands in no column
+            under = [one for row in self.page[spot.row + 1 :] for one in row if one.money and one.column != spot.column]
+            for place in {one.column for one in under}:
+                yield from _rising([one for one in under if one.column == place], full=True)
         for series in ([one for one, total in zip(column, sums, strict=True) if not total], [one for one in column if TOTAL.search(one.label)]):
             if 1 < len(series) < len(column):
                 for start in range(len(series)):
@@ -162,6 +166,12 @@ class Proofs:
             and self.proven(one)
             for one in self.spots
         )
+
+
+def hero(spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a figure stands in larger print than all amounts under it."""
+    under = [one for one in spots if one.money and one.row > spot.row]
+    return spot.money and bool(under) and all(spot.line.height > 1.25 * one.line.height for one in under)
 
 
 def _rising(series: Sequence[Spot], *, full: bool = False) -> Iterator[Decimal]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import combinations, product
 
+from pipeline.reading.documents.accounts import headed, shared, sided, worked
 from pipeline.reading.documents.checks import FREE, SURE, Result, misread
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.ledgers import running
@@ -38,7 +39,7 @@ class Found:
 def related(proofs: Proofs) -> Found:
     """What holds and what fails in the tables of a page."""
     found = Found()
-    for relation in (_products, _across, _down, running, listed, left, metered, untaxed):
+    for relation in (_products, _across, _down, running, listed, left, metered, untaxed, headed, sided, shared, worked):
         for result, blank in relation(proofs.page, proofs):
             if result is not None and result not in found.results:
                 found.results.append(result)

@@ -51,7 +51,9 @@ def rows_of(lines: Sequence[Line], found: Sequence[Pair], schema: Schema) -> tup
     headed = tabled(lines, schema)
     readings = [*headed, ranged(lines)] if headed else listed(lines, schema.columns.get("balance", ()))
     table = best(readings, filled.fields.get("opening"))
-    inside = {line.row for row in table if len(row) > 1 for _, line in row.values()}
+    full = [place for place, row in enumerate(table) if len(row) > 1 or "balance" in row]
+    # Of a day's entries all but one may lack a balance.
+    inside = {line.row for row in (table[full[0] : full[-1] + 1] if full else ()) for _, line in row.values()}
     beside = [pair for pair in found if pair.line.row not in inside or named(pair.label, schema) not in {"debits", "credits"}]
     return table, fill(beside, schema)
 

@@ -51,10 +51,13 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
 
 
 def _ruled(lines: Sequence[Line]) -> bool:
-    """Whether a table's columns come from one another in at least three rows, on a page where nothing is sold."""
+    """Whether a table's columns come from one another in at least three rows, or a page is an account of what is owed, where nothing is sold."""
     if _SHOP.search(" ".join(fold(line.text) for line in lines)):
         return False
     proofs = Proofs(lines)
-    held = sum(result.holds for result in related(proofs).results)
+    results = related(proofs).results
+    if any(result.name in {"headed", "sided", "shared"} for result in results):
+        return True
+    held = sum(result.holds for result in results)
     proven = sum(spot.money and TOTAL.search(spot.label) is not None and proofs.proven(spot) for spot in proofs.spots)
     return held >= 3 or (held >= 2 and proven >= 3)

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.reading.documents.checks import FREE, SELDOM, Filled, Result
-from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair, apart
 from pipeline.reading.documents.schema import Schema, says
 
@@ -80,10 +79,17 @@ def _blank(filled: Filled) -> Iterator[Pair]:
         and not (pair.value == 0 and SELDOM.search(pair.label))
     ]
     counts = [item.cells[-2] for item in filled.items if len(item.cells) >= 2]
-    zero = [
-        pair for pair in near if pair.value == 0 or (figure(pair.line.text) is not None and any(apart(one, pair.line) <= one.box.h for one in counts))
+    zero = [pair for pair in near if pair.value == 0 or (pair.cells and any(apart(one, pair.line) <= one.box.h for one in counts))]
+    full = {item.row for item in filled.items}  # a row may say more than one thing of its amount
+    flush = [item.place.x for item in filled.items if item.place is not None]
+    bare = [
+        pair
+        for pair in near
+        if pair.value is None
+        and first < pair.row < last
+        and pair.row not in full
+        and (pair.place is None or not flush or any(abs(pair.place.x - x) <= pair.place.h for x in flush))
     ]
-    bare = [pair for pair in near if pair.value is None and first < pair.row < last]
     yield from zero or (bare if len(bare) == 1 else [])
 
 

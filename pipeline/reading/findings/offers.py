@@ -28,7 +28,12 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
     for cell in (*page.cells, *_stacked(page.cells), *_run_out(page.cells)):
         after = _below(page, cell)
         certain, when = expired_line(cell, after, upload.time.date(), clock)
-        if certain <= 0 or _is_tab(page, cell) or not (_ordered(page, cell) if bought else _advertises(page, cell, after)):
+        if (
+            certain <= 0
+            or _is_tab(page, cell)
+            or (SETTLED.search(cell.folded) and not _PROMISE.search(cell.folded))
+            or not (_ordered(page, cell) if bought else _advertises(page, cell, after))
+        ):
             continue
         if certain < 0.5 and (bought or _beside_price(page, cell) or _of_offer(page, cell) or _headed(page, cell)):
             certain = 0.75  # "This ended on Sunday", right below the price

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from pipeline.reading.concepts import PICKS
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
@@ -19,6 +19,8 @@ __all__ = ["adds_up", "total_mismatch"]
 def total_mismatch(page: Page) -> Iterator[Label]:
     """`pricing.total_mismatch`: on an order whose lines are all read, no honest way of adding them gives the total."""
     totals = page.of(Role.TOTAL, Role.PAID)
+    if page.settlement:
+        yield from _rows(page)
     if not page.settlement or not totals or adds_up(page):
         return
     total = totals[-1] if totals[-1].role is Role.PAID else max(totals, key=lambda one: one.value)
@@ -38,6 +40,26 @@ def total_mismatch(page: Page) -> Iterator[Label]:
             zh=f"各项合计应为{money(best, page.price.currency)}，页面总额为{money(total.value, page.price.currency)}。",
         ),
     )  # fmt: skip
+
+
+def _rows(page: Page) -> Iterator[Label]:
+    """A row whose price times its pieces is not its amount, where that of another row is."""
+    held, wrong = 0, list[tuple[Amount, Amount]]()
+    for (number, unit), (after, item) in pairwise(enumerate(page.price.amounts)):
+        if unit.role is Role.UNIT and item.role is Role.ITEM and item.quantity and page.cells_of[number].row == page.cells_of[after].row:
+            holds = abs(unit.value * item.quantity - item.value) <= CENT
+            held += holds and item.quantity > 1
+            wrong += [] if holds or item.value in {unit.value, Decimal(0)} else [(unit, item)]
+    if len(wrong) == 1 and held and not page.of(Role.COUPON):
+        unit, item = wrong[0]
+        due = unit.value * (item.quantity or 1)
+        yield label(
+            "pricing.total_mismatch", source=SOURCE, confidence=sure(unit, item, base=0.88), evidence=evidence(unit, item),
+            message=Text2(
+                en=f"{item.quantity} at {money(unit.value, unit.currency)} would be {money(due, unit.currency)}; the line says {money(item.value, unit.currency)}.",
+                zh=f"单价{money(unit.value, unit.currency)}×{item.quantity}应为{money(due, unit.currency)}，小计写为{money(item.value, unit.currency)}。",
+            ),
+        )  # fmt: skip
 
 
 _ADDENDS = (Role.ITEM, Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON)
@@ -125,7 +147,10 @@ def _due(page: Page) -> list[int]:
     return [
         number
         for number, role in enumerate(roles)
-        if role is Role.TOTAL and Role.PAID in roles[number:] and Role.COUPON in roles[number : number + roles[number:].index(Role.PAID)]
+        if role is Role.TOTAL
+        and Role.PAID in roles
+        and Role.COUPON in roles[number:]
+        and (Role.PAID not in roles[number:] or Role.COUPON in roles[number : number + roles[number:].index(Role.PAID)])
     ]
 
 

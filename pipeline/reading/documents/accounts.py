@@ -1,0 +1,202 @@
+"""What a page owes without a column of totals: a sum in large print over its list, charges beside credits, and who pays which share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.documents.checks import SURE, Result, misread
+from pipeline.reading.documents.grid import Grid, Spot
+from pipeline.reading.documents.numbers import figure
+from pipeline.reading.documents.pairs import apart
+from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
+from topics.events import Line
+
+__all__ = ["headed", "shared", "sided", "worked"]
+
+_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
+_DUE = re.compile(
+    r"应[付缴补退交还]|待[付缴]|尚欠|未[付结缴]|欠费|账单金额|费用总?[额计]|(?<![a-z])(?:due|owing|owed|outstanding|to pay|payable|you owe|pay by|bill|charges|balance to|total)(?![a-z])"
+)
+"""What names a sum to be paid."""
+_BEFORE = re.compile(
+    r"上[期月次年]|期初|往[期月]|承前|过次|结转|(?<![a-z])(?:previous|prior|opening|brought|carried|forward|continued|instal?lments?|page [1-9] of [2-9])(?![a-z])|分期"
+)
+"""What may be owed besides, or stand on another page."""
+_LATELY = re.compile(r"最近|近期|近[一二三七\d]|更多|全部账单|(?<![a-z])(?:recent|latest|last \d|view|see|show|load|more|history|activity|transactions)(?![a-z])")
+"""Of a list that is not all there is."""
+_DATED = re.compile(r"\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|昨天|今天|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<![a-z])(?:today|yesterday)(?![a-z])")
+_TAX = re.compile(r"(?<![a-z])(?:vat|gst|hst|sales tax|tax|mwst)(?![a-z])|税")
+_SHARE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\s?%")
+
+
+def _off(due: Decimal, spot: Spot) -> bool:
+    """Whether a figure is plainly another than it should be, and was not misread."""
+    found = abs(spot.value)
+    return (
+        abs(abs(due) - found) > Decimal("0.05")
+        and Decimal("0.4") <= abs(due) / found <= Decimal("2.5")
+        and not misread(abs(due), found)
+        and not misread(found, abs(due))
+    )
+
+
+def _said(due: Decimal, spot: Spot, name: str, rests: Sequence[Spot], *, holds: bool = False) -> tuple[Result, None]:
+    return Result(name=name, expected=due.quantize(Decimal("0.01")), found=spot.value, holds=holds, rests=(spot.line, *(one.line for one in rests))), None
+
+
+def _row(proofs: Proofs, spot: Spot) -> str:
+    return " ".join(fold(line.text) for line in proofs.rows[spot.row])
+
+
+# A sum in large print over its list.
+
+
+def headed(page: Grid, proofs: Proofs) -> _Said:
+    """A sum in large print over the list of what makes it up, where its name or a tax on all of the list says that this is everything."""
+    spots = [spot for spot in proofs.spots if spot.money and spot.value and hero(spot, proofs.spots)]
+    if len(spots) != 1 or spots[0].line.confidence < SURE:
+        return
+    spot, text = spots[0], " ".join(fold(line.text) for row in proofs.rows for line in row)
+    run = _list(page, spot)
+    if len([one for one in run if one.value]) < 3 or any(one.line.confidence < SURE or not one.label for one in run):
+        return
+    dues = [sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)]
+    if any(abs(abs(due) - abs(spot.value)) <= Decimal("0.05") for due in dues):
+        yield _said(spot.value, spot, "headed", run, holds=True)
+        return
+    if proofs.proven(spot) or _BEFORE.search(text) or _LATELY.search(text) or sum(bool(_DATED.search(_row(proofs, one))) for one in run) * 2 > len(run):
+        return
+    if not (_DUE.search(_name(proofs, spot)) or _taxed(proofs, run)) or any(TOTAL.search(one.label) for one in proofs.spots if one.row > spot.row):
+        return
+    due = min(dues, key=lambda one: abs(one - spot.value))
+    if _off(due, spot):
+        yield _said(due, spot, "headed", run)
+
+
+def _list(page: Grid, spot: Spot) -> list[Spot]:
+    """The amounts under a sum that follow one another in a column of their own at about one distance."""
+    under = [one for row in page[spot.row + 1 :] for one in row if one.money and one.line.page == spot.line.page]
+    if not under:
+        return []
+    run: list[Spot] = [under[0]]
+    step = 0.0
+    for one in (one for one in under[1:] if one.column == under[0].column):
+        down = one.line.box.y - run[-1].line.box.y
+        if step and down > 2.2 * step:
+            break
+        step = min(step or down, down)
+        run.append(one)
+    alone = {one.row for one in under} == {one.row for one in run}  # no other table, nothing beside
+    return run if alone and len(under) == len(run) else []
+
+
+def _name(proofs: Proofs, spot: Spot) -> str:
+    """The words before a figure in large print, or over it."""
+    over = [
+        fold(line.text)
+        for row in proofs.rows[max(0, spot.row - 2) : spot.row]
+        for line in row
+        if line.box.x < spot.right and line.box.x + line.box.w > spot.line.box.x and figure(line.text) is None
+    ]
+    return " ".join([spot.label, *over[-1:]])
+
+
+def _taxed(proofs: Proofs, run: Sequence[Spot]) -> bool:
+    """Whether the last of a list is a tax on all before it: then nothing is wanting."""
+    text, before = _row(proofs, run[-1]), sum((one.value for one in run[:-1]), Decimal(0))
+    share = _SHARE.search(text)
+    return bool(_TAX.search(text)) and share is not None and abs(before * Decimal(share[1]) / 100 - run[-1].value) <= Decimal("0.011")
+
+
+# A quantity and its price told in words.
+
+_WORKED = re.compile(
+    r"(?P<count>\d[\d,]*(?:\.\d{1,3})?)\s?(?:[a-z]{1,8}\d?|[一-鿿]{1,2}|m³)?\s?(?:at|@|[x×*]|按)\s?[¥$€£]?\s?(?P<price>\d[\d,]*(?:\.\d{1,5})?)\s?(?P<cents>p|c|pence|cents?|¢)?(?![a-z\d.%])"
+)
+
+
+def worked(_page: Grid, proofs: Proofs) -> _Said:
+    """An amount beside the quantity and the price that it comes from, said in words: `312 kWh at 24.5p`; a wrong one among right ones."""
+    found = list[tuple[Spot, Decimal, bool]]()
+    for spot in proofs.spots:
+        told = [match for line in proofs.rows[spot.row] if line.box.x < spot.line.box.x for match in _WORKED.finditer(fold(line.text))]
+        if not spot.money or spot.line.confidence < SURE or len(told) != 1 or len([one for one in proofs.page[spot.row] if one.money]) != 1:
+            continue
+        due = Decimal(told[0]["count"].replace(",", "")) * Decimal(told[0]["price"].replace(",", "")) / (100 if told[0]["cents"] else 1)
+        if due:
+            found.append((spot, due, abs(due - abs(spot.value)) <= Decimal("0.02")))
+    held = sum(holds for _, _, holds in found)
+    for spot, due, holds in found:
+        if holds or (held >= 2 * (len(found) - held) and spot.value and _off(due, spot)):
+            yield _said(due, spot, "line", [], holds=holds)
+
+
+# Charges in one column, credits in another.
+
+_CHARGES = re.compile(r"借方|支出|应收|消费金?额?|收费|费用|(?<![a-z])(?:charges?|debits?|billed|dr)(?![a-z])")
+_CREDITS = re.compile(r"贷方|收入|已[付收]|付款|实收|收款|(?<![a-z])(?:credits?|payments?|paid|receipts?|cr)(?![a-z])")
+_LEFT = re.compile(r"余额|结余|尚欠|应[付补退收]|未[付结]|欠款|(?<![a-z])(?:balance|due|owing|owed|outstanding|amount payable|to pay)(?![a-z])")
+
+
+def sided(page: Grid, proofs: Proofs) -> _Said:
+    """What is left under a column of charges and one of credits is what the one comes to less the other."""
+    for number, row in enumerate(proofs.rows):
+        words = [line for line in row if figure(line.text) is None and len(line.text) <= 24]
+        heads = [[line for line in words if one.search(fold(line.text)) and not other.search(fold(line.text))] for one, other in ((_CHARGES, _CREDITS), (_CREDITS, _CHARGES))]
+        if len(words) < len(row) or [len(some) for some in heads] != [1, 1] or any(_LEFT.search(fold(line.text)) for line in words):
+            continue
+        ends = [place for place in range(number + 1, len(page)) if page[place] and (_LEFT.search(page[place][0].label) or TOTAL.search(page[place][0].label))]
+        if not ends or len(page[ends[0]]) != 1 or not _LEFT.search(page[ends[0]][0].label):
+            return
+        spot, inside = page[ends[0]][0], [one for place in range(number + 1, ends[0]) for one in page[place] if one.money]
+        columns = [[one for one in inside if apart(side[0], one.line) <= 1.5 * one.line.box.h] for side in heads]
+        charges, credits_ = columns
+        if len(charges) < 2 or not credits_ or len(charges) + len(credits_) != len(inside) or not spot.value:
+            return
+        due = sum((one.value for one in charges), Decimal(0)) - sum((abs(one.value) for one in credits_), Decimal(0))
+        if abs(abs(due) - abs(spot.value)) <= Decimal("0.05"):
+            yield _said(spot.value, spot, "sided", inside, holds=True)
+        elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and all(one.line.confidence >= SURE for one in (spot, *inside)):
+            if _off(due, spot):
+                yield _said(due, spot, "sided", inside)
+        return
+
+
+# Who pays which share.
+
+_OTHERS = re.compile(
+    r"统筹|医保|基金|保险|公司承担|单位承担|补[助贴]|救助|减免|优惠|(?<![a-z])(?:insur\w+|plan (?:paid|pays|discount)|medicare|medicaid|covered|adjust\w*|write-?offs?|contractual|discounts?|employer|subsid\w+)(?![a-z])"
+)
+_SELF = re.compile(
+    r"个人|自[付费理]|本人|患者|账户支付|(?<![a-z])(?:you (?:pay|owe|paid)|patients?|your (?:share|cost|part|responsibility)|co-?pay\w*|deductible|co-?insurance|member (?:pays|share)|employee)(?![a-z])"
+)
+
+
+def shared(page: Grid, proofs: Proofs) -> _Said:
+    """What others pay and what one pays oneself come to the total over them; several may be parts of one, so any of them that do will do."""
+    group = list[Spot]()
+    for row in page:
+        named = [one for one in row if one.money or not one.value]
+        mine = [one for one in named if _OTHERS.search(one.label) or _SELF.search(one.label)]
+        if mine and len(mine) == len(row) and (not group or row[0].row - group[-1].row <= 1):
+            group += mine
+        elif len(group) >= 2:
+            break
+        else:
+            group = []
+    sides = [any(words.search(one.label) and one.value for one in group) for words in (_OTHERS, _SELF)]
+    full = [one for one in group if one.value]
+    totals = [one for row in page[: group[0].row] for one in row if one.money and TOTAL.search(one.label) and not _SELF.search(one.label)] if group else []
+    if not all(sides) or not 2 <= len(full) <= 8 or not totals or any(one.line.confidence < SURE for one in (*full, totals[-1])):
+        return
+    ways = [sum((abs(one.value) for one in some), Decimal(0)) for size in range(2, len(full) + 1) for some in combinations(full, size)]
+    known = [one for one in proofs.spots if one.money and one not in group]
+    if any(abs(way - abs(one.value)) <= Decimal("0.05") for way in ways for one in known):
+        return
+    total, due = totals[-1], min(ways, key=lambda way: abs(way - abs(totals[-1].value)))
+    if group[0].row - total.row <= 3 and _off(due, total):  # the total may well be right
+        yield Result(name="shared", expected=abs(total.value), found=due, holds=False, rests=(*(one.line for one in full), total.line)), None
