@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell, Place
 from pipeline.reading.concepts import PICKS, TICK
 from pipeline.reading.discounts import parse
@@ -143,13 +144,9 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
     if len(ticked) == 1 and done[ticked[0]] in {None, Role.OTHER} and (others > 1 or sum(bool(_TICK.search(cell.folded)) for cell in every) == 1):
         done[ticked[0]] = Role.SELECTED
     for mark in (cell for cell in every if _MARKED.search(cell.folded.strip()) and not cell.sums):
-        near = [
-            number
-            for number, place in enumerate(found)
-            if done[number] in {None, Role.OTHER, Role.SELECTED} and place.cell.page == mark.page and abs(place.box.y - mark.box.y) <= 6 * mark.box.h
-        ]
-        if near:
-            done[min(near, key=lambda number: abs(found[number].box.y - mark.box.y))] = Role.SELECTED
+        near = [number for number, place in enumerate(found) if place.cell.page == mark.page and abs(place.box.y - mark.box.y) <= 6 * mark.box.h]
+        if near and done[nearest := min(near, key=lambda number: _off(found[number], mark))] in {None, Role.OTHER}:
+            done[nearest] = Role.SELECTED
     listed = {
         place.sum.value
         for place, role in zip(found, done, strict=True)
@@ -168,5 +165,40 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
             done[number] = Role.SELECTED
     for number, place in enumerate(found):
         names = {words.strip(" :+¥$") for words in (place.left, place.above, place.beside) if words}
-        if done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or number in named | heading):
+        beside = done[number] in {None, Role.OTHER, Role.UNIT} and _PICKED.match(place.beside.strip())
+        if beside or (done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or number in named | heading)):
             done[number] = Role.SELECTED
+    _summed_up(found, done)
+
+
+_PIECES = re.compile(r"(?<![\d.])(\d{1,2})\s?(?:[张件份人晚间位个套次]|x\b|tickets?|nights?|guests?|adults?|items?)|[x×]\s?(\d{1,2})(?!\d)")
+
+
+def _off(place: Place, mark: Cell) -> int:
+    """How far a price stands from a mark: what is beside it in its block, rather than at its height in another."""
+    return sum(apart(place.box, mark.box))
+
+
+def _summed_up(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Where a line says what is picked and its price (已选 标准间 ¥218), no other price is picked; of several in print as large, that one is what the page offers."""
+    lines = [(number, place) for number, place in enumerate(found) if _PICKED.match(place.cell.folded.strip()) and place.sum is place.cell.sums[-1]]
+    if len(lines) != 1:
+        return
+    told, line = lines[0]
+    count = _PIECES.search(line.cell.folded[: line.sum.start])
+    pieces = int(count[1] or count[2]) if count else 1
+    apiece = {line.sum.value, line.sum.value / (pieces or 1)}
+    for number, place in enumerate(found):
+        if done[number] is Role.SELECTED and number != told and place.sum.value not in apiece:
+            done[number] = Role.OTHER
+    head = next((number for number, role in enumerate(done) if role is Role.HEADLINE), None)
+    if head is None or head == told or found[head].sum.value in apiece:
+        return
+    same = [
+        number for number, place in enumerate(found) if done[number] in {None, Role.OTHER, Role.UNIT} and number != told and place.sum.value in apiece
+    ]
+    large = [number for number in same if 0.85 <= found[number].cell.size / found[head].cell.size <= 1.18]
+    if large:
+        done[head], done[large[0]] = Role.OTHER, Role.HEADLINE
+        if pieces > 1:
+            done[told] = Role.OTHER

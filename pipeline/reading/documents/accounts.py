@@ -26,7 +26,9 @@ _BEFORE = re.compile(
     r"上[期月次年]|期初|往[期月]|承前|过次|结转|(?<![a-z])(?:previous|prior|opening|brought|carried|forward|continued|instal?lments?|page [1-9] of [2-9])(?![a-z])|分期"
 )
 """What may be owed besides, or stand on another page."""
-_LATELY = re.compile(r"最近|近期|近[一二三七\d]|更多|全部账单|(?<![a-z])(?:recent|latest|last \d|view|see|show|load|more|history|activity|transactions)(?![a-z])")
+_LATELY = re.compile(
+    r"最近|近期|近[一二三七\d]|更多|全部账单|(?<![a-z])(?:recent|latest|last \d|view|see|show|load|more|history|activity|transactions)(?![a-z])"
+)
 """Of a list that is not all there is."""
 _DATED = re.compile(r"\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|昨天|今天|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<![a-z])(?:today|yesterday)(?![a-z])")
 _TAX = re.compile(r"(?<![a-z])(?:vat|gst|hst|sales tax|tax|mwst)(?![a-z])|税")
@@ -45,7 +47,9 @@ def _off(due: Decimal, spot: Spot) -> bool:
 
 
 def _said(due: Decimal, spot: Spot, name: str, rests: Sequence[Spot], *, holds: bool = False) -> tuple[Result, None]:
-    return Result(name=name, expected=due.quantize(Decimal("0.01")), found=spot.value, holds=holds, rests=(spot.line, *(one.line for one in rests))), None
+    return Result(
+        name=name, expected=due.quantize(Decimal("0.01")), found=spot.value, holds=holds, rests=(spot.line, *(one.line for one in rests))
+    ), None
 
 
 def _row(proofs: Proofs, spot: Spot) -> str:
@@ -68,7 +72,12 @@ def headed(page: Grid, proofs: Proofs) -> _Said:
     if any(abs(abs(due) - abs(spot.value)) <= Decimal("0.05") for due in dues):
         yield _said(spot.value, spot, "headed", run, holds=True)
         return
-    if proofs.proven(spot) or _BEFORE.search(text) or _LATELY.search(text) or sum(bool(_DATED.search(_row(proofs, one))) for one in run) * 2 > len(run):
+    if (
+        proofs.proven(spot)
+        or _BEFORE.search(text)
+        or _LATELY.search(text)
+        or sum(bool(_DATED.search(_row(proofs, one))) for one in run) * 2 > len(run)
+    ):
         return
     if not (_DUE.search(_name(proofs, spot)) or _taxed(proofs, run)) or any(TOTAL.search(one.label) for one in proofs.spots if one.row > spot.row):
         return
@@ -146,10 +155,17 @@ def sided(page: Grid, proofs: Proofs) -> _Said:
     """What is left under a column of charges and one of credits is what the one comes to less the other."""
     for number, row in enumerate(proofs.rows):
         words = [line for line in row if figure(line.text) is None and len(line.text) <= 24]
-        heads = [[line for line in words if one.search(fold(line.text)) and not other.search(fold(line.text))] for one, other in ((_CHARGES, _CREDITS), (_CREDITS, _CHARGES))]
+        heads = [
+            [line for line in words if one.search(fold(line.text)) and not other.search(fold(line.text))]
+            for one, other in ((_CHARGES, _CREDITS), (_CREDITS, _CHARGES))
+        ]
         if len(words) < len(row) or [len(some) for some in heads] != [1, 1] or any(_LEFT.search(fold(line.text)) for line in words):
             continue
-        ends = [place for place in range(number + 1, len(page)) if page[place] and (_LEFT.search(page[place][0].label) or TOTAL.search(page[place][0].label))]
+        ends = [
+            place
+            for place in range(number + 1, len(page))
+            if page[place] and (_LEFT.search(page[place][0].label) or TOTAL.search(page[place][0].label))
+        ]
         if not ends or len(page[ends[0]]) != 1 or not _LEFT.search(page[ends[0]][0].label):
             return
         spot, inside = page[ends[0]][0], [one for place in range(number + 1, ends[0]) for one in page[place] if one.money]
@@ -160,7 +176,9 @@ def sided(page: Grid, proofs: Proofs) -> _Said:
         due = sum((one.value for one in charges), Decimal(0)) - sum((abs(one.value) for one in credits_), Decimal(0))
         if abs(abs(due) - abs(spot.value)) <= Decimal("0.05"):
             yield _said(spot.value, spot, "sided", inside, holds=True)
-        elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and all(one.line.confidence >= SURE for one in (spot, *inside)):
+        elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and all(
+            one.line.confidence >= SURE for one in (spot, *inside)
+        ):
             if _off(due, spot):
                 yield _said(due, spot, "sided", inside)
         return
@@ -190,7 +208,9 @@ def shared(page: Grid, proofs: Proofs) -> _Said:
             group = []
     sides = [any(words.search(one.label) and one.value for one in group) for words in (_OTHERS, _SELF)]
     full = [one for one in group if one.value]
-    totals = [one for row in page[: group[0].row] for one in row if one.money and TOTAL.search(one.label) and not _SELF.search(one.label)] if group else []
+    totals = (
+        [one for row in page[: group[0].row] for one in row if one.money and TOTAL.search(one.label) and not _SELF.search(one.label)] if group else []
+    )
     if not all(sides) or not 2 <= len(full) <= 8 or not totals or any(one.line.confidence < SURE for one in (*full, totals[-1])):
         return
     ways = [sum((abs(one.value) for one in some), Decimal(0)) for size in range(2, len(full) + 1) for some in combinations(full, size)]
