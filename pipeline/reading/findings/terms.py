@@ -248,7 +248,7 @@ def fine_print(page: Page) -> Iterator[Label]:
         kind, certain = next(((kind, certain) for kind, certain in fineprint.kinds(cell.text) if kind is cell.fine), (cell.fine, 0.7))
         if kind in {FinePrintKind.CONDITION, FinePrintKind.EXCLUSION} and not (
             re.search(
-                r"价|优惠|券|折|活动|套餐|门票|不可用|不适用|周末|节假日|午市|晚市|时段|仅[^,。]{0,16}可用|满减|促销|特例|立减|not valid|weekend|pass\b|tickets?\b|price|offer|deal|discount|coupon|voucher|promo|sale|member|basket|order",
+                r"价|优惠|包邮|补差|赠品|运费|券|折|活动|套餐|门票|不可用|不适用|周末|节假日|午市|晚市|时段|仅[^,。]{0,16}可用|满减|促销|特例|立减|not valid|weekend|pass\b|tickets?\b|price|offer|deal|discount|coupon|voucher|promo|sale|member|basket|order",
                 cell.folded,
             )
             or fineprint.BINDS.search(cell.folded)
