@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.reading.concepts import BUYERS, OFFER, OVER, is_over, loose
+from pipeline.reading.sense import SENSES, sense
 from topics.events import FinePrintKind, Line
 
 __all__ = ["BINDS", "classify", "is_fine_print", "kinds", "mark", "says"]
@@ -141,6 +142,19 @@ _GRAMMAR: tuple[tuple[FinePrintKind, tuple[tuple[re.Pattern[str], float], ...]],
 """Kinds, gravest first: a line that says several things is named after the first."""
 
 
+_SENSES: dict[FinePrintKind, tuple[str, ...]] = {
+    FinePrintKind.EXPIRY: ("over",),
+    FinePrintKind.CHARGE: ("charge",),
+    FinePrintKind.ACTUAL_PRICE: ("vary",),
+    FinePrintKind.EXCLUSION: ("exclude",),
+    FinePrintKind.CONDITION: ("need", "bound"),
+}
+_LIKELY = 0.8
+"""From how likely it is that words say so they are believed, where the grammar does not see it."""
+_WORDS_OF_TERMS = 8
+"""A term is a sentence: a few characters only name something."""
+
+
 @lru_cache(maxsize=4096)
 def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     plain = unicodedata.normalize("NFKC", text).casefold().replace("，", ",")
@@ -149,6 +163,7 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     if _CREDIT.match(plain):
         return ()
     found: list[tuple[FinePrintKind, float]] = []
+    likely = sense(plain) if len(plain) >= _WORDS_OF_TERMS else dict.fromkeys(SENSES, 0.0)
     for kind, patterns in _GRAMMAR:
         subject = plain
         if kind is FinePrintKind.EXPIRY:
@@ -161,6 +176,8 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
             found.append((kind, 0.85))
         elif (confidence := max((sure for pattern, sure in patterns if pattern.search(subject)), default=0.0)) > 0:
             found.append((kind, confidence))
+        elif any(likely[name] >= _LIKELY for name in _SENSES[kind]):
+            found.append((kind, 0.8))
     return tuple(found)
 
 

@@ -8,7 +8,8 @@ from datetime import date
 
 from pipeline.reading import fineprint
 from pipeline.reading.cells import Cell
-from pipeline.reading.concepts import ANOTHER, OFFER, is_over
+from pipeline.reading.concepts import ANOTHER, NOT_OVER, OFFER, is_over
+from pipeline.reading.sense import sense
 from topics.events import FinePrintKind
 
 __all__ = ["dated", "expired_line", "last_day", "subject"]
@@ -113,6 +114,9 @@ def dated(found: Sequence[Cell]) -> date | None:
     return said.pop() if len(said) == 1 else None
 
 
+_LIKELY = 0.7
+"""From how likely it is that words say so they are believed, where no rule sees it."""
+_SENTENCE = 120
 _RUNS_ON = re.compile(r"\b(?:until|till|through|up to|on|at|in|from|has|have|is|are|was|were|been|its?|the|a|an|to|this|that|no|last|longer)\W*$")
 """A line that ends where a sentence cannot."""
 
@@ -125,13 +129,16 @@ def expired_line(cell: Cell, after: str, today: date, clock: date | None = None)
     text = cell.folded.replace("結東", "结束").replace("结東", "结束")  # as OCR mistakes it
     if (said := is_over(text)) is None and _RUNS_ON.search(text) and (said := is_over(f"{text} {after}")) is not None:
         text = f"{text} {after}"
-    if said is None and not _LIMIT.search(text):
+    likely = sense(text)["over"] if said is None and cell.wordy and len(text) <= _SENTENCE else 0.0
+    if said is None and likely < _LIKELY and not _LIMIT.search(text):
         return 0.0, None  # as most lines
     if _OTHER_OFFER.search(cell.folded) or ANOTHER.search(f"{cell.folded} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
         return 0.0, None
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(cell.folded))
     if said is not None:
         return _about(text, said, offer=offer), None
+    if likely >= _LIKELY and not NOT_OVER.search(text):
+        return 0.75, None
     ends = last_day(text)
     if ends is not None and ends < today and (offer or _LIMIT.search(text)) and _LIMIT.search(text):
         return 0.75, ends.isoformat()

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from pipeline.reading.concepts import BUYERS, NEEDS
+from pipeline.reading.sense import sense
 from topics.events import AmountRole as Role
 
 __all__ = ["EXTRA", "FEE_NAME", "PROMOTED", "SETTLED", "TIP", "depends", "names_a_buyer", "role_of"]
@@ -116,6 +117,10 @@ def names_a_buyer(words: str) -> bool:
     return bool(_BUYER.search(words))
 
 
+_LIKELY = 0.85
+"""From how likely it is that words say so they are believed, where no rule sees it."""
+
+
 def depends(words: str) -> bool:
     """Whether `words` (folded) make the price beside them depend on a coupon, a membership, a first order."""
-    return bool(_CONDITIONAL.search(_WITHOUT.sub(" ", words)))
+    return bool(_CONDITIONAL.search(_WITHOUT.sub(" ", words))) or sense(words)["need"] >= _LIKELY

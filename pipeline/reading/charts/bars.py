@@ -103,7 +103,12 @@ def _block(made: Axes, mask: _Mask, centre: float) -> _Block | None:
         x, y, width, height, area = (int(value) for value in stats[one])
         if width < 0.08 * made.step or height < 2:
             continue
-        across = (labels[y : y + height] == one).sum(axis=1)
+        own = labels[y : y + height, x : x + width] == one
+        wide = np.flatnonzero(own.mean(axis=0) > 0.25)  # a rest of the axis may hang on at its foot
+        if not len(wide):
+            continue
+        x, width = x + int(wide[0]), int(wide[-1] - wide[0]) + 1
+        across = own[:, wide[0] : wide[-1] + 1].sum(axis=1)
         level = float(median(across))
         core = np.flatnonzero(across >= 0.7 * level)  # a figure may touch it
         run = max(np.split(core, np.flatnonzero(np.diff(core) > 3) + 1), key=len)

@@ -76,7 +76,9 @@ def series(made: Axes) -> list[Series]:
         masks = [_unruled(made, mask, left) for mask in _parted([(nearest == place) & (distance[place] < 70) for place in range(len(keys))], colors)]
         solid = [_inked(mask, labels, left, top) for mask in masks]
     else:
-        masks = solid = [_marked(made, plot, ground, labels, left, top)]
+        # a title or a figure of the page that stands over the plot is no mark
+        words = [word for word in made.words if re.search(r"[一-鿿]|[^\W\d_]{2}|\d", word.line.text)]
+        masks = solid = [_marked(made, plot, ground, words, left, top)]
     blocks = bars(made, solid, left, top)
     names: list[str | None] = [key.name for key in keys] if keys else [None]
     found = list(zip(names, blocks or [tops_of(made, mask, left, top) for mask in masks], strict=True))

@@ -10,7 +10,7 @@ from topics.events import Line
 
 __all__ = ["Kind", "Statement"]
 
-Kind = Literal["change", "order", "peak", "trough", "trend", "share", "sign", "target", "rank"]
+Kind = Literal["change", "order", "peak", "trough", "trend", "share", "sign", "target", "rank", "level"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -53,6 +53,7 @@ _AMOUNT = (
 )
 _SIZE = re.compile(rf"(?:(?:{_BEFORE})[了\s]?)?(?:{_AMOUNT})(?:[的\s]?(?:{_AFTER}))?")
 _MULTIPLE = re.compile(
+    rf"(?<![\d:.])(?P<ratio>\d(?:\.\d)?|two|three|four|five|{_CJK})(?:[ -]to[ -](?:one|1)|\s?[:：]\s?1|比[一1])(?![\d:：.a-z一-鿿])|"
     rf"(?P<double>翻了?(?:近|约|了)*(?:[一1]?[番倍](?!半))|翻倍|翻番|成倍|(?<![a-z])doubl\w+|(?<![a-z])(?:two-?fold|twice)(?![a-z]))|(?P<quadruple>翻了?(?:近|约|了)*[两二2]番|quadrupl\w*|(?<![a-z])four-?fold)"
     rf"|(?P<triple>(?<![a-z])tripl\w+|(?<![a-z])(?:treb(?:le|ling)\w*|three-?fold))|(?P<halve>减半|腰斩|对半砍|(?<![a-z])halv(?:e|es|ed|ing)(?![a-z])|(?<![a-z])(?:in|by) half(?![a-z])(?!{_OF_WHAT}))|(?P<beside>(?<![a-z])half (?:as (?:many|much|high|large|big|long)|those|that of|what|the (?:number|size|level|volume|amount|figure) (?:of|in|for|at))(?![a-z]))"
     rf"|(?P<more>(?:增[长加]?|涨|提[高升]|[多高]出?|扩大)了?(?:近|约|超过?|逾|了)*(?P<by>\d+(?:\.\d+)?|{_CJK}+)多?倍)"
@@ -170,6 +171,7 @@ def changes(plain: str) -> list[Change]:
             if (
                 match.re is _JUDGED
                 or (len(match[0]) > 1 and (_VERB.fullmatch(match[0]) or (_BY_UNITS.fullmatch(match[0]) and _UNITS.match(plain, match.end()))))
+                or (_EACH.search(plain[: match.start()]) and _MORE.match(plain, match.start() - 1))
             )
             and (not _SLOWED.match(plain[match.end() :]) or _TENDING.search(plain[: match.start()]))
             and not _ONCE.match(plain[match.end() :])
@@ -193,6 +195,9 @@ _STRONG = re.compile(
 _BY_UNITS = re.compile(r"多出|高出|[低少]了|shed|lost|added|adds|cut|trimmed|slashed|reduced")
 _UNITS = re.compile(r"\s?(?:约|近|超|超过|about |some |nearly |over |almost )?[$€£¥]?\d[\d,.]*(?![\d,.%]|\s?(?:%|percent|个?百分))")
 """A change in units, which tells its way."""
+_EACH = re.compile(r"[各每]|均|都|全部|所有|(?<![a-z])(?:every|each|all|both)(?![a-z])")
+_MORE = re.compile(r"更[多高少低长短](?![一-鿿]*[的人])| (?:more|less|fewer)(?=\W*$| (?:in|than|this|last|on|during|from|over)(?![a-z])| [a-z]+ (?:in|than|this|last|during) )")
+"""Every one of them "read more", which is a way by itself."""
 _ONCE = re.compile(r"(?: back)?(?: only| just)? (?:once|twice)(?![a-z])|了?[一两]次")
 """Now and then, not on the whole."""
 _VERB = re.compile(
@@ -264,6 +269,8 @@ def _multiples(plain: str) -> Iterator[Change]:
             low, high = (said, inf) if said > 0 else (-1.0, said)
         elif re.search(rf"(?:{_HEDGES['near'][0]}|{_HEDGES['under'][0]})\s?$", before) or "近" in match[0]:
             low, high = (0.8 * said, said) if said > 0 else (said, 0.8 * said)
+        if match["ratio"]:
+            low, high = min(low, 0.75 * factor - 1), max(high, 1.35 * factor - 1)
         if match["more"]:  # said of two times as much and of two times more
             low = min(low, factor - 2) if factor > 2 else low
         yield Change(Size(low, high, said, rough=True), match.start(), match.end())
@@ -275,4 +282,4 @@ def _factor(match: re.Match[str]) -> float | None:
             return factor
     if match["more"]:
         return 1 + _count(match["by"])
-    return _count(match["times"] or match["x"] or "") or None
+    return _count(match["times"] or match["x"] or match["ratio"] or "") or None

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts import sizes
+from pipeline.reading.charts.levels import level
 from pipeline.reading.charts.periods import mentioned
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.ranges import moved
@@ -119,6 +120,7 @@ def _clauses(said: str) -> Iterator[str]:
         bare = masked(held)
         speaks = (
             side(bare) is not None
+            or level(bare) is not None
             or bool(PLAN.search(bare) and _TARGET.search(bare))
             or bool(sizes.changes(bare) or moved(bare) or _EXTREME.search(bare) or ORDER.search(bare) or _SHARE.search(bare))
         )
@@ -147,10 +149,17 @@ def _stated(clause: str) -> list[Statement]:
         over=_count(_OVER_STEPS.search(plain)), yearly=bool(_YEARLY.search(plain)), sequential=bool(_SEQUENTIAL.search(plain)),
     )  # fmt: skip
     found = sizes.changes(plain)
-    for reading in (_target, _moved, _trend, _sign, _share, _change, _order, _rank, _extreme):
+    for reading in (_target, _level, _moved, _trend, _sign, _share, _change, _order, _rank, _extreme):
         if (one := reading(plain, found, common)) is not None:
             return [one]
     return []
+
+
+def _level(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
+    """A figure that each passes, or none."""
+    if (one := level(plain)) is None or common.planned:
+        return None
+    return replace(common, kind="level", size=Size(one.figure, one.figure, one.figure).signed(1) if one.sign > 0 else Size(-1.0, -1.0, one.figure), every=True, span=(one.start, one.end))
 
 
 def _moved(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:

@@ -50,6 +50,7 @@ _CONCEPTS = tuple(
         r"出勤|到岗|attendance",
         r"事故|伤亡|accidents?|injur\w+",
         r"融资|贷款|债务|欠款|loans?|debt|borrow\w+|lending",
+        r"步数|步行|走[得了路]|跑步|里程|steps?|walk\w*|miles",
         r"出口|外贸|exports?",
         r"进口|imports?",
     )
@@ -99,7 +100,7 @@ def about(chart: Chart, said: Statement) -> bool:
             return not _strange(words, joined)
         if words:
             short = any(_short_for(word, titles) for word in words)
-            return short or not told or _kindred(words, joined, text, named=_named(chart, text))
+            return short or not told or _kindred(words, joined, text, named=_named(chart, text) or _headline(chart, said))
         if _named(chart, text):
             return True
     return True
@@ -157,6 +158,11 @@ def _named(chart: Chart, text: str) -> bool:
         (one.axis == "series" and chart.years[one.place] is None) or (one.axis == "category" and chart.periods[one.place] is None)
         for one in chart.mentions(text) or ()
     )
+
+
+def _headline(chart: Chart, said: Statement) -> bool:
+    """Whether words stand in large print over the chart, and name what it shows: they are its heading."""
+    return bool(said.lines) and all(line.relative_size >= 1.25 for line in said.lines) and bool(chart.mentions(said.text))
 
 
 def _blanked(chart: Chart, text: str, spans: Sequence[tuple[int, int]]) -> str:

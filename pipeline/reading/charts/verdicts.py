@@ -11,6 +11,7 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.derived import meant
 from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row
+from pipeline.reading.charts.levels import levelled
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
@@ -51,7 +52,7 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
         return None
     if said.size.points and not shown.percent:
         return None
-    special = {"share": _share, "peak": _extreme, "trough": _extreme, "trend": _trend, "sign": sided, "target": targeted, "rank": ranked}
+    special = {"share": _share, "peak": _extreme, "trough": _extreme, "trend": _trend, "sign": sided, "target": targeted, "rank": ranked, "level": levelled}
     if said.kind in special:
         return special[said.kind](shown, said, named)
     found = pairs(shown, said, named)

@@ -80,7 +80,8 @@ def _blank(filled: Filled) -> Iterator[Pair]:
     ]
     counts = [item.cells[-2] for item in filled.items if len(item.cells) >= 2]
     zero = [pair for pair in near if pair.value == 0 or (pair.cells and any(apart(one, pair.line) <= one.box.h for one in counts))]
-    full = {item.row for item in filled.items}  # a row may say more than one thing of its amount
+    # A row may say more than one thing of its amount; a name may stand over its own.
+    full = {item.row for item in filled.items} | {item.row - 1 for item in filled.items if not item.label}
     flush = [item.place.x for item in filled.items if item.place is not None]
     bare = [
         pair

@@ -1,0 +1,65 @@
+"""A figure that each of several marks is said to pass, or never to reach: "every month above 50", "no branch sold fewer than 20", 每天都超过100."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.grounds import Contradiction, only_row, span
+from pipeline.reading.charts.propositions import Statement
+from pipeline.reading.charts.reference import Terms
+
+__all__ = ["Level", "level", "levelled"]
+
+_FIGURE = r"\s?(?:the )?(?:[¥$€£]\s?)?(?P<{0}>\d[\d,]*(?:\.\d+)?)(?!\d|\s?(?:倍|成|个?百分点|points?|pp|times|fold|年|月|日|号|周|季|名|个?(?:月|季度|年)|years?|months?|weeks?|days?|quarters?|of (?:the|our|all)))(?P<{0}_unit>\s?(?:万亿|[亿万千kmb%](?![a-z])|million|billion|thousand|bn|percent))?"
+_LEVEL = re.compile(
+    r"(?:(?<!不)(?<!未)(?:高于|超过|超出|突破|大于|多于)|(?:不低于|不少于|至少)|(?<![a-z])(?:above|over|more than|at least|exceed\w*|topp?(?:s|ed|ing)?|pass(?:es|ed)|beat|higher than|greater than|north of))"
+    + _FIGURE.format("over")
+    + r"|(?:(?<!不)(?<!未)(?:低于|少于|小于|不足|不到|不及|跌破)|(?:不超过|不高于|至多|最多)|(?<![a-z])(?:below|under|less than|fewer than|at most|lower than|no more than|up to))"
+    + _FIGURE.format("under")
+)
+_EACH = re.compile(r"[各每]|均(?!值|价)|都|全部|所有|始终|一直|(?<![a-z])(?:every|each|all|both|always|throughout)(?![a-z])")
+_NONE = re.compile(r"从未|没有(?:任何)?一|没有任何|无一|均未|都[没未]|均[没不]|都不|(?<![a-z])(?:never|none|no (?!more|less|fewer)[a-z]+|neither|not (?:one|once|a single))(?![a-z])")
+_CHANGED = re.compile(r"同比|环比|增[长幅速]|[涨降跌]幅|(?<![a-z])(?:by|growth|rise|increase|change|average|total|combined|sum)(?![a-z])|合计|总[计共]|平均|累计|加起来")
+"""Of a change or a sum, not of each mark."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """The figure, and whether marks are to be over it (1) or under it (-1)."""
+
+    figure: float
+    sign: int
+    start: int
+    end: int
+
+
+def level(plain: str) -> Level | None:
+    """What a folded clause says of a figure that each mark passes, or none; None where it says neither of them, or a change."""
+    found = list(_LEVEL.finditer(plain))
+    none = _NONE.search(plain)
+    if len(found) != 1 or _CHANGED.search(plain) or not (none or _EACH.search(plain)) or (none and _EACH.search(plain[: none.start()])):
+        return None
+    match = found[0]
+    name = "over" if match["over"] else "under"
+    sign = (1 if match["over"] else -1) * (-1 if none else 1)
+    return Level(float(match[name].replace(",", "")), sign, match.start(), match.end())
+
+
+def levelled(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
+    """The mark that is clearly on the other side of the figure that each is said to pass."""
+    figure, sign = said.size.said, 1 if said.size.high > 0 else -1
+    row, places = only_row(chart, named), sorted({one.place for one in named.categories})
+    units = re.search(r"%|percent", fold(said.text[said.span[0] : said.span[1]])) is not None
+    if row is None or not chart.series[row].scaled or units is not chart.percent and (units or chart.percent):
+        return None
+    marks = chart.series[row].marks
+    if any(mark is None for mark in marks) or not 0.1 * span(chart) < figure < 3 * span(chart):
+        return None  # of another measure, or in other units
+    for place in places or range(len(marks)):
+        mark = marks[place]
+        if mark is not None and (figure - mark.value) * sign > max(mark.precision, (0.005 if mark.labelled else 0.03) * span(chart)):
+            return Contradiction((row, place), (row, place), chart)
+    return None
