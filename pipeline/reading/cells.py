@@ -166,7 +166,7 @@ def places(found: Sequence[Cell]) -> list[Place]:
             (other for other in found if _left_of(other, cell) and other.wordy and not _own_amount(other) and not other.badge),
             key=lambda other: other.box.x,
         )
-        beside = " ".join(other.folded for other in left)[-80:]
+        beside = " ".join(other.folded for other in _near(left, cell))[-80:]
         above = _above(cell, found) if len(cell.text) <= 24 else ""
         carried = _carried(cell, found) if cell.sums[0].start <= 4 else ""
         edges = [0, *(one.end for one in cell.sums)]
@@ -205,6 +205,16 @@ def _left_of(other: Cell, cell: Cell) -> bool:
         return False
     shared = min(other.box.y + other.box.h, cell.box.y + cell.box.h) - max(other.box.y, cell.box.y)
     return other.row == cell.row or shared >= 0.5 * min(other.box.h, cell.box.h)
+
+
+def _near(left: Sequence[Cell], cell: Cell) -> Sequence[Cell]:
+    """The cells, from the left, that belong to an amount: not those beyond a gap much wider than the one before it, which are another column's."""
+    for number in range(len(left) - 1, 0, -1):
+        gap = left[number].box.x - left[number - 1].box.x - left[number - 1].box.w
+        own = cell.box.x - left[-1].box.x - left[-1].box.w
+        if gap > max(12 * cell.box.h, 1.5 * own):
+            return left[number:]
+    return left
 
 
 def _own_amount(cell: Cell) -> bool:

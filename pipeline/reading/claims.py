@@ -37,7 +37,7 @@ _LOWER = re.compile(
     r"(?P<half>half (?:of |the |off )?(?:the )?(?:advertised|listed|original|promised|price|what)|is half\b|only half)|(?:cheaper|lower|less) than"
 )
 _HIGHER = re.compile(
-    r"高于|高过|超过|超出|贵了?|多[收付扣花出要算交给掏拿](?!少)|凭空|平白|涨价|涨了|加价|比.{0,14}?(?:高|多|贵)|more than|higher than|overcharged?|above the|more expensive|dearer|extra (?:charge|fee)|exceeds?"
+    r"高于|高过|超过|超出|贵了?|多[收付扣花出要算交给掏拿](?!少)|凭空|平白|涨价|涨了|变[高贵多]|加价|比.{0,14}?(?:高|多|贵)|more than|higher than|overcharged?|above the|more expensive|dearer|extra (?:charge|fee)|exceeds?"
 )
 _DIFFERENCE = re.compile(
     r"(?:(?:多|贵|高|差|涨|减|省|降|便宜|优惠)(?:了|收|付|扣|出来?|花|要|的|交|给|算|掏|拿|我|你|人家|去){0,3}|少(?:了|付|收|给|花)|相差|差价是?)(?:整整|足足|不到|将近|大概|大约|差不多|约|近|才|只)?\s*$"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell, Place
@@ -47,6 +48,7 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
             if number != chosen and done[number] is Role.HEADLINE:
                 done[number] = Role.OTHER
         _unstruck_original(found, done, chosen, every)
+        _unstruck_originals(found, done)
         _selected(found, every, done)
         _in_front(found, done)
     return [role or Role.OTHER for role in done]
@@ -105,6 +107,23 @@ def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline
             return
 
 
+def _unstruck_originals(found: Sequence[Place], done: list[Role | None]) -> None:
+    """In a list of offers, each with its discount: the smaller, higher price right after one in large print, in the row of a discount."""
+    for number, (place, after) in enumerate(pairwise(found), 1):
+        if (
+            done[number] in {None, Role.OTHER}
+            and done[number - 1] in {None, Role.OTHER, Role.HEADLINE}
+            and after.cell.row == place.cell.row
+            and after.cell.page == place.cell.page
+            and after.cell.size <= 0.8 * place.cell.size
+            and place.sum.value < after.sum.value <= 10 * place.sum.value
+            and after.box.x - place.box.x - place.box.w <= 2 * place.cell.box.h
+            and _SHORT.fullmatch(after.left) is not None
+            and any(fields["kind"] in {"percent", "amount"} for cell in after.row for *_, fields in parse(cell.folded))
+        ):
+            done[number] = Role.ORIGINAL
+
+
 _CHOICE = re.compile(
     r"^(?:已选|已选择|选择|规格|颜色|颜色分类|款式|型号|尺码|尺寸|版本|配置|套餐|容量|口味|房型|票种|size|colou?rs?|style|model|option|version|variant|configuration|plan|pack(?:age)?|capacity|storage|flavou?r|room(?: type)?|selected(?: \w+)?|your (?:choice|pick|selection|option|room|seat|fare|plan|ticket)|chosen(?: \w+)?|picked|you(?:'ve)? (?:chose|chosen|picked|selected))\s?[:：]\s?(?P<what>.{1,24})$"
 )
@@ -117,6 +136,11 @@ _BUTTON = re.compile(
 _PICKED = re.compile(rf"{PICKS.pattern}\S")
 
 
+_YOURS = re.compile(
+    rf"{PICKS.pattern}\S|^(?:your|my) (?:choice|pick|selection|option|room|seat|fare|plan|ticket|size|colou?r|model|version|bundle|package)\s?:"
+    r"|^(?:you(?:'ve)? (?:chose|chosen|picked|selected)|chosen|picked)(?: \w+)?\s?:|^(?:所选|当前选[择中]|[你您]的(?:选择|规格|房型|套餐))[一-鿿]{0,4}\s?[:：]"
+)
+"""What stands beside the price of what is picked."""
 _MARKED = re.compile(
     rf"(?:^[•·]?|{TICK})\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{{0,3}})?\s?{TICK}?$"
 )
@@ -138,6 +162,12 @@ def _of_option(picked: Cell, place: Place) -> bool:
 def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None]) -> None:
     """The price under, or beside, the name of the option that a line says is chosen ("Size: 17 oz")."""
     chosen = {match["what"].strip() for cell in every if (match := _CHOICE.match(cell.folded.strip()))}
+    rows: dict[tuple[int, int], list[int]] = {}
+    for number, role in enumerate(done):
+        if role is Role.SELECTED and not _TICK.search(f"{found[number].left} {found[number].right}"):
+            rows.setdefault((found[number].cell.page, found[number].cell.row), []).append(number)
+    for number in (number for numbers in rows.values() if len(numbers) > 1 for number in numbers):
+        done[number] = Role.OTHER  # what stands behind "Size" in one row is there to choose from
     picked = [cell for cell in every if _PICKED.match(cell.folded.strip())]
     ticked = [number for number, place in enumerate(found) if _TICK.search(f"{place.beside[-24:]} {place.above}")]
     others = sum(role in {None, Role.OTHER} for role in done)
@@ -165,7 +195,7 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
             done[number] = Role.SELECTED
     for number, place in enumerate(found):
         names = {words.strip(" :+¥$") for words in (place.left, place.above, place.beside) if words}
-        beside = done[number] in {None, Role.OTHER, Role.UNIT} and _PICKED.match(place.beside.strip())
+        beside = done[number] in {None, Role.OTHER, Role.UNIT} and _YOURS.match(place.beside.strip())
         if beside or (done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or number in named | heading)):
             done[number] = Role.SELECTED
     _summed_up(found, done)

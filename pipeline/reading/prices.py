@@ -175,7 +175,7 @@ def _worded_role(place: Place) -> Role | None:
     one = place.sum
     if place.cell.struck:
         return Role.ORIGINAL
-    if re.search(TICK, place.right + place.left):
+    if re.search(TICK, place.right + place.left) and role_of(re.sub(TICK, " ", place.left)) in {None, Role.HEADLINE, Role.SELECTED}:
         return Role.SELECTED
     if one.sign == "-":
         return Role.COUPON

@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.reading.amounts import fold
-from pipeline.reading.charts.chart import Chart
-from pipeline.reading.charts.grounds import Contradiction, only_row, span
-from pipeline.reading.charts.propositions import Statement
-from pipeline.reading.charts.reference import Terms
+__all__ = ["Level", "level"]
 
-__all__ = ["Level", "level", "levelled"]
-
-_FIGURE = r"\s?(?:the )?(?:[¥$€£]\s?)?(?P<{0}>\d[\d,]*(?:\.\d+)?)(?!\d|\s?(?:倍|成|个?百分点|points?|pp|times|fold|年|月|日|号|周|季|名|个?(?:月|季度|年)|years?|months?|weeks?|days?|quarters?|of (?:the|our|all)))(?P<{0}_unit>\s?(?:万亿|[亿万千kmb%](?![a-z])|million|billion|thousand|bn|percent))?"
+_FIGURE = r"\s?(?:the )?(?:[¥$€£]\s?)?(?P<{0}>\d[\d,]*(?:\.\d+)?)(?!\d|\s?(?:倍|成|个?百分点|points?|pp|times|fold|年|月|日|号|周|季|名|个?(?:月|季度|年)|years?|months?|weeks?|days?|quarters?|of (?:the|our|all)|(?:other )?(?:stores|shops|branches|regions|countries|cities|towns|sites|teams)|家店|家门店|个(?:城市|地区|国家|省)))(?P<{0}_unit>\s?(?:万亿|[亿万千kmb%](?![a-z])|million|billion|thousand|bn|percent))?"
 _LEVEL = re.compile(
-    r"(?:(?<!不)(?<!未)(?:高于|超过|超出|突破|大于|多于)|(?:不低于|不少于|至少)|(?<![a-z])(?:above|over|more than|at least|exceed\w*|topp?(?:s|ed|ing)?|pass(?:es|ed)|beat|higher than|greater than|north of))"
+    r"(?:(?<!不)(?:高于|超过|超出|突破|大于|多于)|(?:不低于|不少于|至少)|(?<![a-z])(?:above|over|more than|at least|exceed\w*|topp?(?:s|ed|ing)?|pass(?:es|ed)|beat|higher than|greater than|north of))"
     + _FIGURE.format("over")
-    + r"|(?:(?<!不)(?<!未)(?:低于|少于|小于|不足|不到|不及|跌破)|(?:不超过|不高于|至多|最多)|(?<![a-z])(?:below|under|less than|fewer than|at most|lower than|no more than|up to))"
+    + r"|(?:(?<!不)(?:低于|少于|小于|不足|不到|不及|跌破)|(?:不超过|不高于|至多|最多)|(?<![a-z])(?:below|under|less than|fewer than|at most|lower than|no more than|up to))"
     + _FIGURE.format("under")
 )
 _EACH = re.compile(r"[各每]|均(?!值|价)|都|全部|所有|始终|一直|(?<![a-z])(?:every|each|all|both|always|throughout)(?![a-z])")
@@ -39,27 +33,10 @@ class Level:
 def level(plain: str) -> Level | None:
     """What a folded clause says of a figure that each mark passes, or none; None where it says neither of them, or a change."""
     found = list(_LEVEL.finditer(plain))
-    none = _NONE.search(plain)
-    if len(found) != 1 or _CHANGED.search(plain) or not (none or _EACH.search(plain)) or (none and _EACH.search(plain[: none.start()])):
+    none = _NONE.search(plain) or re.search(r"未(?=[超突高低跌][过破于])", plain)
+    if len(found) != 1 or _CHANGED.search(plain) or not (none or _EACH.search(plain)):
         return None
     match = found[0]
     name = "over" if match["over"] else "under"
     sign = (1 if match["over"] else -1) * (-1 if none else 1)
     return Level(float(match[name].replace(",", "")), sign, match.start(), match.end())
-
-
-def levelled(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
-    """The mark that is clearly on the other side of the figure that each is said to pass."""
-    figure, sign = said.size.said, 1 if said.size.high > 0 else -1
-    row, places = only_row(chart, named), sorted({one.place for one in named.categories})
-    units = re.search(r"%|percent", fold(said.text[said.span[0] : said.span[1]])) is not None
-    if row is None or not chart.series[row].scaled or units is not chart.percent and (units or chart.percent):
-        return None
-    marks = chart.series[row].marks
-    if any(mark is None for mark in marks) or not 0.1 * span(chart) < figure < 3 * span(chart):
-        return None  # of another measure, or in other units
-    for place in places or range(len(marks)):
-        mark = marks[place]
-        if mark is not None and (figure - mark.value) * sign > max(mark.precision, (0.005 if mark.labelled else 0.03) * span(chart)):
-            return Contradiction((row, place), (row, place), chart)
-    return None

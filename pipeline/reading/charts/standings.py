@@ -1,4 +1,4 @@
-"""Verdicts on where marks stand: above or below zero, above or below a plan, at which rank."""
+"""Verdicts on where marks stand: above or below zero, above or below a plan or a figure, at which rank."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pipeline.reading.charts.reference import Terms, lasts
 from pipeline.reading.charts.signs import signed
 from pipeline.reading.charts.statements import PLAN
 
-__all__ = ["plan_of", "ranked", "sided", "targeted"]
+__all__ = ["levelled", "plan_of", "ranked", "sided", "targeted"]
 
 
 _ON = re.compile(r"持续|连续|一直|始终|(?<![a-z])(?:throughout|stay\w*|remain\w*|always|consistently|kept)(?![a-z])")
@@ -100,3 +100,20 @@ def ranked(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     if len(above) + 1 <= rank <= len(others) + 1 - len(below):
         return None
     return Contradiction((row, (above or below)[0]), (row, places[0]), chart)
+
+
+def levelled(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
+    """The mark that is clearly on the other side of the figure that each is said to pass."""
+    figure, sign = said.size.said, 1 if said.size.high > 0 else -1
+    row, places = only_row(chart, named), sorted({one.place for one in named.categories})
+    units = re.search(r"%|percent", fold(said.text[said.span[0] : said.span[1]])) is not None
+    if row is None or not chart.series[row].scaled or units is not chart.percent and (units or chart.percent):
+        return None
+    marks = chart.series[row].marks
+    if any(mark is None for mark in marks) or not 0.1 * span(chart) < figure < 3 * span(chart):
+        return None  # of another measure, or in other units
+    for place in places or range(len(marks)):
+        mark = marks[place]
+        if mark is not None and (figure - mark.value) * sign > max(mark.precision, (0.005 if mark.labelled else 0.03) * span(chart)):
+            return Contradiction((row, place), (row, place), chart)
+    return None

@@ -161,8 +161,12 @@ def _named(chart: Chart, text: str) -> bool:
 
 
 def _headline(chart: Chart, said: Statement) -> bool:
-    """Whether words stand in large print over the chart, and name what it shows: they are its heading."""
-    return bool(said.lines) and all(line.relative_size >= 1.25 for line in said.lines) and bool(chart.mentions(said.text))
+    """Whether words stand in print of their own, the largest of all over the chart, and name what it shows: they are its heading."""
+    own = {id(line) for line in said.lines}
+    others = [line.relative_size for line in chart.titles if id(line) not in own]
+    size = min((line.relative_size for line in said.lines), default=0.0)
+    first = all(line.box.y < other.box.y for line in said.lines for other in chart.titles if id(other) not in own)
+    return first and size >= 1.25 * max([1.0, *others]) and bool(chart.mentions(said.text))
 
 
 def _blanked(chart: Chart, text: str, spans: Sequence[tuple[int, int]]) -> str:

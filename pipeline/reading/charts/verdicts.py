@@ -11,12 +11,11 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.derived import meant
 from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row
-from pipeline.reading.charts.levels import levelled
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
 from pipeline.reading.charts.sizes import Size
-from pipeline.reading.charts.standings import plan_of, ranked, sided, targeted
+from pipeline.reading.charts.standings import levelled, plan_of, ranked, sided, targeted
 from pipeline.reading.charts.subject import about
 from pipeline.reading.charts.worth import worth
 

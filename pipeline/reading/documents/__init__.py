@@ -103,6 +103,8 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
         results += [*totals(table, filled, results), *(() if any(row.keys() & {"debit", "credit"} for row in table) else flows(lines, filled))]
     results += [*sums(filled, schema, lines), *taxes(filled, line_taxes), *products(filled.items), *tendered(filled), *worded(lines, filled)]
     at_rates = list(by_rate(lines)) if schema.items else []
+    if any(one.name == "shared" and one.holds for one in columns.results):
+        results = [one for one in results if one.name != "paid" or one.holds]  # who pays which share is told otherwise
     if schema.items:
         results = [one for one in results if one.name != "tax" or one.holds or not at_rates]
         results += [*rated(lines), *(result for result, _ in at_rates if result is not None)]

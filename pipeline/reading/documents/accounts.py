@@ -11,7 +11,6 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import SURE, Result, misread
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import apart
 from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
 from topics.events import Line
 
@@ -169,9 +168,12 @@ def sided(page: Grid, proofs: Proofs) -> _Said:
         if not ends or len(page[ends[0]]) != 1 or not _LEFT.search(page[ends[0]][0].label):
             return
         spot, inside = page[ends[0]][0], [one for place in range(number + 1, ends[0]) for one in page[place] if one.money]
-        columns = [[one for one in inside if apart(side[0], one.line) <= 1.5 * one.line.box.h] for side in heads]
-        charges, credits_ = columns
-        if len(charges) < 2 or not credits_ or len(charges) + len(credits_) != len(inside) or not spot.value:
+        columns = sorted({one.column for one in inside}, key=lambda place: max(one.right for one in inside if one.column == place))
+        if len(columns) != 2 or not spot.value:
+            return
+        first, second = ([one for one in inside if one.column == place] for place in columns)
+        charges, credits_ = (first, second) if heads[0][0].box.x < heads[1][0].box.x else (second, first)
+        if len(charges) < 2 or {one.row for one in first} & {one.row for one in second}:
             return
         due = sum((one.value for one in charges), Decimal(0)) - sum((abs(one.value) for one in credits_), Decimal(0))
         if abs(abs(due) - abs(spot.value)) <= Decimal("0.05"):
@@ -215,6 +217,9 @@ def shared(page: Grid, proofs: Proofs) -> _Said:
         return
     ways = [sum((abs(one.value) for one in some), Decimal(0)) for size in range(2, len(full) + 1) for some in combinations(full, size)]
     known = [one for one in proofs.spots if one.money and one not in group]
+    if any(abs(way - abs(totals[-1].value)) <= Decimal("0.05") for way in ways):
+        yield _said(totals[-1].value, totals[-1], "shared", full, holds=True)
+        return
     if any(abs(way - abs(one.value)) <= Decimal("0.05") for way in ways for one in known):
         return
     total, due = totals[-1], min(ways, key=lambda way: abs(way - abs(totals[-1].value)))

@@ -210,8 +210,8 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
     figures = [line for line in under if figure(line.text) is not None]
     if len(figures) < max(2, len(row) - 3) or len(under) - len(figures) > 3:
         return []
-    if len(row) == 2 and not (len(under) == 2 and all(apart(head, line) <= 0.5 * line.box.h for head, line in zip(row, under, strict=True))):
-        return []  # two words over two figures may be anything
+    if len(row) == 2 and not (len(under) == 2 and _each_under(row, under)):
+        return []
     under_heading: dict[int, list[Line]] = {}
     for line in figures:
         middle = line.box.x + line.box.w / 2
@@ -234,6 +234,13 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
                 )
             )
     return made
+
+
+def _each_under(row: Sequence[Line], under: Sequence[Line]) -> bool:
+    """Whether of two figures each stands right below its own heading."""
+    (left, right), (first, second) = row, under
+    near = 0 < first.box.y - left.box.y <= 3 * first.box.h
+    return near and left.box.x - first.box.h <= first.box.x and first.box.x + first.box.w < right.box.x and right.box.x - second.box.h <= second.box.x
 
 
 def _stacked(made: Sequence[Pair]) -> list[Pair]:

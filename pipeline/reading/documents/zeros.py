@@ -79,7 +79,11 @@ def _blank(filled: Filled) -> Iterator[Pair]:
         and not (pair.value == 0 and SELDOM.search(pair.label))
     ]
     counts = [item.cells[-2] for item in filled.items if len(item.cells) >= 2]
-    zero = [pair for pair in near if pair.value == 0 or (pair.cells and any(apart(one, pair.line) <= one.box.h for one in counts))]
+    zero = [
+        pair
+        for pair in near
+        if pair.value == 0 or (pair.cells and pair.line.box != pair.place and any(apart(one, pair.line) <= one.box.h for one in counts))
+    ]
     # A row may say more than one thing of its amount; a name may stand over its own.
     full = {item.row for item in filled.items} | {item.row - 1 for item in filled.items if not item.label}
     flush = [item.place.x for item in filled.items if item.place is not None]

@@ -155,6 +155,8 @@ _UNTOLD = re.compile(
     r"|[没未无](?!有?(?:问题|疑问|疑义|意见))[一-鿿]{0,6}?(?:讲|说|提|告|写|标|问|通知|显示|看到|看见|交代|打招呼|同意|勾|选过?|要过|点过|加过|买过)|塞[进给了]|硬[加塞收]|捆绑|强[制买]|(?:默认|自动|自己)[一-鿿]{0,3}(?:勾|加|选|塞)|多[了出][一-鿿]{0,3}(?:什么|个|项|笔|一)|莫名|凭什么|凭啥|哪来|哪里冒|冒出|平白|凭空|怎么[一-鿿]{0,4}(?:多|有|收|加|要|冒)|偷偷|擅自|悄悄|隐[形性瞒藏]|不知道[一-鿿]{0,6}(?:费|钱|收)|什么[一-鿿]{1,6}费"
 )
 """Words of who was not told, in folded text."""
+_ONLY = re.compile(r"[只仅](?:是|有)?(?:说|讲|写|提|标|告|收|显示|列)|\b(?:only|just) (?:said|told|mentioned|showed|listed|quoted|warned)|\b(?:said|told|mentioned|showed|listed|quoted)(?: \w+)? (?:only|just)\b")
+"""What was told, and nothing else."""
 _CHOSEN = re.compile(r"\bi (?:added|chose|picked|knew|know|asked for|wanted)\b")
 _OF_MONEY = re.compile(
     r"\b(?:fees?|charges?|charged|surcharges?|extras?|add-?ons?|costs?|price|pay|paid|total|amount|more|bill|tax)\b|[费钱块元]|收|付|[$€£₹¥]\s?\d|\d\.\d{2}\b"
@@ -166,7 +168,7 @@ def _blamed(page: Page, amount: Amount, text: str) -> bool:
     sentences = re.split(r"[.!?]\s|[。！？\n]", fold(text))
     # "What is the 9.00 for? Nobody told me": two that follow one another are read together.
     for sentence in (*sentences, *map(" ".join, pairwise(sentences))):
-        if _CHOSEN.search(sentence) or _UNTOLD.search(sentence) is None:
+        if _CHOSEN.search(sentence) or (_UNTOLD.search(sentence) is None and _ONLY.search(sentence) is None):
             continue
         sums = {one.value for one in find(sentence)}
         if _OF_MONEY.search(sentence) is None and amount.value not in sums:
@@ -174,6 +176,8 @@ def _blamed(page: Page, amount: Amount, text: str) -> bool:
         words = re.findall(r"[a-z]{5,}", amount.name or "")
         if amount.value in sums or _told(amount, sentence, ()) or any(re.search(rf"\b{word}\b", sentence) for word in words):
             return True
+        if _ONLY.search(sentence) and amount.role is Role.FEE:
+            return True  # whatever it names, this one was not among it
         others = [other for other in page.of(*_CHARGES) if other is not amount]
         if amount.role is Role.FEE and not any(other.value in sums or _told(other, sentence, ()) for other in others):
             return True
