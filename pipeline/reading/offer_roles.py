@@ -222,7 +222,10 @@ def _summed_up(found: Sequence[Place], done: list[Role | None]) -> None:
         if done[number] is Role.SELECTED and number != told and place.sum.value not in apiece:
             done[number] = Role.OTHER
     head = next((number for number, role in enumerate(done) if role is Role.HEADLINE), None)
-    if head is None or head == told or found[head].sum.value in apiece:
+    if head is None or head == told:
+        return
+    if found[head].sum.value in apiece:
+        done[told] = Role.OTHER if pieces > 1 else done[told]
         return
     same = [
         number for number, place in enumerate(found) if done[number] in {None, Role.OTHER, Role.UNIT} and number != told and place.sum.value in apiece

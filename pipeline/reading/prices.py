@@ -44,9 +44,6 @@ _NUMBERED = re.compile(
 _RATED = re.compile(r"描述|评[价分]|服务态度|相符|口味|好评|物流服务|\b(?:rated|ratings?|reviews?|stars?|score)\b")
 _LACKING = re.compile(r"(?:没有|未|非|无)[一-鿿]{1,8}(?:的|者|用户|会员|学员|顾客|客人)")
 """Whoever lacks what the headline needs pays this: no charge on top of it."""
-_AT = re.compile(r"\b(?:at|of|for|is|are)\s$")
-_UNIT = re.compile(r"\s?(?:[a-z%]{1,6}\b|[一-鿿])(?<!on)(?<!per)(?<!at)(?<!for)(?<!in)")
-_LEAST = 10
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d{2})?")
 _PRICE = re.compile(r"\bprice\b|\bmrp\b|价")
 _FREE = re.compile(r"免|包邮|free|waived")
@@ -121,14 +118,7 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
     if one.marked:
         return True
     # A bare number before a word counts something (12.1公里), in brackets too: 结算(3).
-    if place.cell.fine is not None:  # "is charged extra at 399": a sign that was not read
-        return (
-            place.cell.charges
-            and one.value >= _LEAST
-            and bool(_AT.search(place.cell.folded[: one.start]))
-            and not _UNIT.match(place.cell.folded[one.end :])
-        )
-    if _COUNTED.match(place.cell.folded[one.end :]) or place.cell.folded[: one.start].rstrip().endswith("("):
+    if place.cell.fine is not None or _COUNTED.match(place.cell.folded[one.end :]) or place.cell.folded[: one.start].rstrip().endswith("("):
         return False
     if re.fullmatch(r"\d{4}", place.cell.text[one.start : one.end]) and _CARD.search(place.cell.folded[: one.start]):
         return False

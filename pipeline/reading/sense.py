@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 from zlib import crc32
 
@@ -36,7 +37,7 @@ def _grams(text: str) -> Iterator[str]:
             if len(token) > 3:
                 yield from (word[at : at + size] for size in (3, 4, 5) for at in range(len(word) - size + 1))
     bounded = ["^", *tokens, "$"]
-    yield from map(" ".join, zip(bounded, bounded[1:], strict=False))
+    yield from map(" ".join, pairwise(bounded))
     yield from map(" ".join, zip(bounded, bounded[1:], bounded[2:], strict=False))
 
 

@@ -34,12 +34,10 @@ def matrix(held: Sequence[Line]) -> Any:
     return csr_matrix((data, [bucket for row in found for bucket in row], ends), shape=(len(found), sense.BUCKETS))
 
 
-def fit(held: Sequence[Line]) -> list[LogisticRegression]:
-    """One regression for each sense."""
+def fit(held: Sequence[Line], names: Sequence[str] = sense.SENSES) -> list[LogisticRegression]:
+    """One regression for each of the senses named."""
     rows = matrix(held)
-    return [
-        LogisticRegression(C=30, max_iter=300, solver="liblinear").fit(rows, np.array([name in labels for labels, _ in held])) for name in sense.SENSES
-    ]
+    return [LogisticRegression(C=30, max_iter=300, solver="liblinear").fit(rows, np.array([name in labels for labels, _ in held])) for name in names]
 
 
 def main() -> None:

@@ -74,6 +74,11 @@ GROWTH_ZH = table("各行业产值增速", "机械 纺织 化工 食品", percen
 GROWTH = table("Annual growth (%)", "2020 2021 2022 2023", percent=True, _=(1.4, 3.0, 2.6, 3.4))
 MODELS_ZH = table("两款机型月销量（台）", "1月 2月 3月 4月", 青鸟=(500, 470, 420, 380), 白鹭=(210, 300, 410, 520))
 USAGE = table("Share of trips by mode (%)", "2020 2021 2022 2023", percent=True, Tram=(30, 36, 45, 52), Bus=(70, 64, 55, 48))
+DRINKS = table("Cups sold", "Cocoa Mint Cola", _=(400, 205, 390))
+STEPS_ZH = table("每日步数（百步）", "周一 周二 周三 周四", _=(62, 110, 48, 75))
+READERS = table("Loans per reader", "Ashby Corby Derry", **{"2023": (12, 9, 15), "2024": (14, 11, 10)})
+READERS_UP = table("Loans per reader", "Ashby Corby Derry", **{"2023": (12, 9, 15), "2024": (14, 11, 18)})
+SHIPPED_ZH = table("各仓发货量（万件）", "一仓 二仓 三仓 四仓", _=(35, 52, 41, 28))
 PARCEL = table("Cost per parcel (€)", "Q1 Q2 Q3 Q4", _=(4.2, 4.0, 3.7, 3.5))
 
 
@@ -106,6 +111,28 @@ PARCEL = table("Cost per parcel (€)", "Q1 Q2 Q3 Q4", _=(4.2, 4.0, 3.7, 3.5))
         (USAGE, "Bus still leads tram in 2023", True),
         (USAGE, "Tram leads bus in 2023", False),
         (USAGE, "Tram's share fell steadily", True),
+        (DRINKS, "Cocoa outsells mint two to one", False),
+        (DRINKS, "Cocoa outsells cola two to one", True),
+        (DRINKS, "Cocoa beats cola 3:1", True),
+        (DRINKS, "Cola beats mint by nearly 2-to-1", False),
+        (DRINKS, "Prices from 12:1 to 2:10", False),
+        (STEPS_ZH, "周四走得最多", True),
+        (STEPS_ZH, "周二走得最多", False),
+        (READERS, "Every town borrowed more in 2024", True),
+        (READERS_UP, "Every town borrowed more in 2024", False),
+        (READERS_UP, "All towns borrowed less than in 2023", True),
+        (READERS, "Read more about every town", False),
+        (SALES, "Every quarter was above $40 million", True),
+        (SALES, "Every quarter was above $35 million", False),
+        (SALES, "Sales never fell below $40 million", True),
+        (SALES, "No quarter sold less than 39", False),
+        (SALES, "All quarters together topped 180", False),
+        (SALES, "Every quarter served over 4,000 guests", False),
+        (SALES, "Sales rose in all of more than 45 stores", False),
+        (SHIPPED_ZH, "各仓发货量均超过30万件", True),
+        (SHIPPED_ZH, "各仓发货量均未低于25万件", False),
+        (SHIPPED_ZH, "没有一个仓的发货量低于30万件", True),
+        (SHIPPED_ZH, "各仓发货量同比都增长超过30", False),
         (PARCEL, "Fuel costs climbed 20%", False),
         (PARCEL, "Express parcels cost 40% more than letters", False),
         (PARCEL, "Cost per parcel rose well above its Q1 level", True),

@@ -46,6 +46,24 @@ def test_large_print_over_its_list(name, sum_, tax, expected):
     assert said(HEATING.format(name=name, sum=sum_, tax=tax)) == expected
 
 
+TAP = """
+Water bill
+18 m3 at 2.15 | {low}
+24 m3 at 3.40 | 81.60
+6 m3 @ 1.05 | 6.30
+30 days at 12.0p | 3.60
+Amount due | {sum}
+"""
+
+
+@pytest.mark.parametrize(
+    ("low", "sum_", "expected"), [("38.70", "130.20", set()), ("37.80", "129.30", {SUM}), ("38.70", "132.00", {SUM}), ("3.87", "95.37", set())]
+)
+def test_prices_told_in_words(low, sum_, expected):
+    """A quantity at a price is its amount where the others are theirs; a comma that was lost is no fault of the page."""
+    assert said(TAP.format(low=low, sum=sum_), "bill") == expected
+
+
 DUES = """
 学费账户
 待缴金额
@@ -132,9 +150,7 @@ WALLET = """
 """
 
 
-@pytest.mark.parametrize(
-    ("spent", "end", "expected"), [("99.50", "没有更多了", set()), ("95.90", "没有更多了", {SUM}), ("95.90", "查看更多", set())]
-)
+@pytest.mark.parametrize(("spent", "end", "expected"), [("99.50", "没有更多了", set()), ("95.90", "没有更多了", {SUM}), ("95.90", "查看更多", set())])
 def test_two_sums_over_a_list(spent, end, expected):
     """What went out, under its own heading, is held against the entries with a minus where these are all."""
     assert said(WALLET.format(count=3, spent=spent, end=end)) == expected

@@ -298,3 +298,32 @@ def test_a_service_and_what_came_with_it(text, hidden):
     """A bare number that a sentence goes on after is a price, and one that equals a charge names it."""
     made = page("Summary", ("Oil change", "$60.00"), ("Workshop fee", "$7.00"), ("You pay", "$67.00"), big=-1)
     assert ("hidden_fee" in pricing(made, text)) is hidden
+
+
+PICKED = [
+    (set(), [("Mug set", "Four cups"), ("$24.99",), ("✓ Free delivery over $40",), ("✓ Dishwasher safe",)]),
+    ({"conditional"}, [("Quay Inn",), ("From £45",), ("Your room: sea view", "£78.00"), ("Reserve",)]),
+    ({"conditional"}, [("Hoopla mobile",), ("$25.00 a line",), ("When you bring 4 lines",), ("Selected: 1 line", "$60.00 a month")]),
+    ({"false_discount"}, [("Massage",), ("$66.00",), ("Value", "Discount", "Bought"), ("$120.00", "60%", "1,321")]),
+    (set(), [("Massage",), ("$48.00",), ("Value", "Discount", "Bought"), ("$120.00", "60%", "1,321")]),
+    ({"conditional"}, [("Velora N7 5G",), ("17,499",), ("with exchange of your old phone",), ("Price without exchange: 21,999",)]),
+]
+
+
+@pytest.mark.parametrize(("want", "rows"), PICKED)
+def test_picked_and_headed(want, rows):
+    """Ticks that only head a line, what is picked beside its price, a share under its heading, a large price whose sign was not read."""
+    assert pricing(page(*rows, big=1)) == want
+
+
+def test_a_charge_whose_name_ends_like_another_word():
+    """A cover for the garment is none of what a sum is over."""
+    rows = [
+        ("Your bag (1)",),
+        ("Pleated skirt", "€64.00"),
+        ("Bag subtotal", "€64.00"),
+        ("Shipping", "€6.00"),
+        ("Garment care cover", "€7.50"),
+        ("To pay", "€77.50"),
+    ]
+    assert "hidden_fee" in pricing(page(*rows), listing={"price": 64, "currency": "EUR", "fees": [{"name": "Shipping", "amount": 6}]})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Level", "level"]
+__all__ = ["EACH", "Level", "level"]
 
 _FIGURE = r"\s?(?:the )?(?:[¥$€£]\s?)?(?P<{0}>\d[\d,]*(?:\.\d+)?)(?!\d|\s?(?:倍|成|个?百分点|points?|pp|times|fold|年|月|日|号|周|季|名|个?(?:月|季度|年)|years?|months?|weeks?|days?|quarters?|of (?:the|our|all)|(?:other )?(?:stores|shops|branches|regions|countries|cities|towns|sites|teams)|家店|家门店|个(?:城市|地区|国家|省)))(?P<{0}_unit>\s?(?:万亿|[亿万千kmb%](?![a-z])|million|billion|thousand|bn|percent))?"
 _LEVEL = re.compile(
@@ -14,9 +14,14 @@ _LEVEL = re.compile(
     + r"|(?:(?<!不)(?:低于|少于|小于|不足|不到|不及|跌破)|(?:不超过|不高于|至多|最多)|(?<![a-z])(?:below|under|less than|fewer than|at most|lower than|no more than|up to))"
     + _FIGURE.format("under")
 )
-_EACH = re.compile(r"[各每]|均(?!值|价)|都|全部|所有|始终|一直|(?<![a-z])(?:every|each|all|both|always|throughout)(?![a-z])")
-_NONE = re.compile(r"从未|没有(?:任何)?一|没有任何|无一|均未|都[没未]|均[没不]|都不|(?<![a-z])(?:never|none|no (?!more|less|fewer)[a-z]+|neither|not (?:one|once|a single))(?![a-z])")
-_CHANGED = re.compile(r"同比|环比|增[长幅速]|[涨降跌]幅|(?<![a-z])(?:by|growth|rise|increase|change|average|total|combined|sum)(?![a-z])|合计|总[计共]|平均|累计|加起来")
+EACH = re.compile(r"[各每]|均(?!值|价)|都|全部|所有|始终|一直|(?<![a-z])(?:every|each|all|both|always|throughout)(?![a-z])")
+"""Of all that are compared, one by one."""
+_NONE = re.compile(
+    r"从未|没有(?:任何)?一|没有任何|无一|均未|都[没未]|均[没不]|都不|(?<![a-z])(?:never|none|no (?!more|less|fewer)[a-z]+|neither|not (?:one|once|a single))(?![a-z])"
+)
+_CHANGED = re.compile(
+    r"同比|环比|增[长幅速]|[涨降跌]幅|(?<![a-z])(?:by|growth|rise|increase|change|average|total|combined|sum)(?![a-z])|合计|总[计共]|平均|累计|加起来"
+)
 """Of a change or a sum, not of each mark."""
 
 
@@ -34,7 +39,7 @@ def level(plain: str) -> Level | None:
     """What a folded clause says of a figure that each mark passes, or none; None where it says neither of them, or a change."""
     found = list(_LEVEL.finditer(plain))
     none = _NONE.search(plain) or re.search(r"未(?=[超突高低跌][过破于])", plain)
-    if len(found) != 1 or _CHANGED.search(plain) or not (none or _EACH.search(plain)):
+    if len(found) != 1 or _CHANGED.search(plain) or not (none or EACH.search(plain)):
         return None
     match = found[0]
     name = "over" if match["over"] else "under"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import inf
 
 from pipeline.reading.amounts import numeral
+from pipeline.reading.charts.levels import EACH
 
 __all__ = ["DOWN", "NEGATED", "UP", "Change", "Size", "changes", "sizes", "way"]
 
@@ -171,7 +172,7 @@ def changes(plain: str) -> list[Change]:
             if (
                 match.re is _JUDGED
                 or (len(match[0]) > 1 and (_VERB.fullmatch(match[0]) or (_BY_UNITS.fullmatch(match[0]) and _UNITS.match(plain, match.end()))))
-                or (_EACH.search(plain[: match.start()]) and _MORE.match(plain, match.start() - 1))
+                or (EACH.search(plain[: match.start()]) and _MORE.match(plain, match.start() - 1))
             )
             and (not _SLOWED.match(plain[match.end() :]) or _TENDING.search(plain[: match.start()]))
             and not _ONCE.match(plain[match.end() :])
@@ -195,8 +196,9 @@ _STRONG = re.compile(
 _BY_UNITS = re.compile(r"多出|高出|[低少]了|shed|lost|added|adds|cut|trimmed|slashed|reduced")
 _UNITS = re.compile(r"\s?(?:约|近|超|超过|about |some |nearly |over |almost )?[$€£¥]?\d[\d,.]*(?![\d,.%]|\s?(?:%|percent|个?百分))")
 """A change in units, which tells its way."""
-_EACH = re.compile(r"[各每]|均|都|全部|所有|(?<![a-z])(?:every|each|all|both)(?![a-z])")
-_MORE = re.compile(r"更[多高少低长短](?![一-鿿]*[的人])| (?:more|less|fewer)(?=\W*$| (?:in|than|this|last|on|during|from|over)(?![a-z])| [a-z]+ (?:in|than|this|last|during) )")
+_MORE = re.compile(
+    r"更[多高少低长短](?![一-鿿]*[的人])| (?:more|less|fewer)(?=\W*$| (?:in|than|this|last|on|during|from|over)(?![a-z])| [a-z]+ (?:in|than|this|last|during) )"
+)
 """Every one of them "read more", which is a way by itself."""
 _ONCE = re.compile(r"(?: back)?(?: only| just)? (?:once|twice)(?![a-z])|了?[一两]次")
 """Now and then, not on the whole."""

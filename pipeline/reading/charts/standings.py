@@ -107,7 +107,7 @@ def levelled(chart: Chart, said: Statement, named: Terms) -> Contradiction | Non
     figure, sign = said.size.said, 1 if said.size.high > 0 else -1
     row, places = only_row(chart, named), sorted({one.place for one in named.categories})
     units = re.search(r"%|percent", fold(said.text[said.span[0] : said.span[1]])) is not None
-    if row is None or not chart.series[row].scaled or units is not chart.percent and (units or chart.percent):
+    if row is None or not chart.series[row].scaled or units is not chart.percent:
         return None
     marks = chart.series[row].marks
     if any(mark is None for mark in marks) or not 0.1 * span(chart) < figure < 3 * span(chart):

@@ -159,7 +159,13 @@ def _level(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
     """A figure that each passes, or none."""
     if (one := level(plain)) is None or common.planned:
         return None
-    return replace(common, kind="level", size=Size(one.figure, one.figure, one.figure).signed(1) if one.sign > 0 else Size(-1.0, -1.0, one.figure), every=True, span=(one.start, one.end))
+    return replace(
+        common,
+        kind="level",
+        size=Size(one.figure, one.figure, one.figure).signed(1) if one.sign > 0 else Size(-1.0, -1.0, one.figure),
+        every=True,
+        span=(one.start, one.end),
+    )
 
 
 def _moved(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:

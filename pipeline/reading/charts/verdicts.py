@@ -51,7 +51,16 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
         return None
     if said.size.points and not shown.percent:
         return None
-    special = {"share": _share, "peak": _extreme, "trough": _extreme, "trend": _trend, "sign": sided, "target": targeted, "rank": ranked, "level": levelled}
+    special = {
+        "share": _share,
+        "peak": _extreme,
+        "trough": _extreme,
+        "trend": _trend,
+        "sign": sided,
+        "target": targeted,
+        "rank": ranked,
+        "level": levelled,
+    }
     if said.kind in special:
         return special[said.kind](shown, said, named)
     found = pairs(shown, said, named)

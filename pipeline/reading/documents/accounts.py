@@ -51,6 +51,10 @@ def _said(due: Decimal, spot: Spot, name: str, rests: Sequence[Spot], *, holds: 
     ), None
 
 
+def _sure(*spots: Spot) -> bool:
+    return all(spot.line.confidence >= SURE for spot in spots)
+
+
 def _row(proofs: Proofs, spot: Spot) -> str:
     return " ".join(fold(line.text) for line in proofs.rows[spot.row])
 
@@ -61,11 +65,11 @@ def _row(proofs: Proofs, spot: Spot) -> str:
 def headed(page: Grid, proofs: Proofs) -> _Said:
     """A sum in large print over the list of what makes it up, where its name or a tax on all of the list says that this is everything."""
     spots = [spot for spot in proofs.spots if spot.money and spot.value and hero(spot, proofs.spots)]
-    if len(spots) != 1 or spots[0].line.confidence < SURE:
+    if len(spots) != 1 or not _sure(*spots):
         return
     spot, text = spots[0], " ".join(fold(line.text) for row in proofs.rows for line in row)
     run = _list(page, spot)
-    if len([one for one in run if one.value]) < 3 or any(one.line.confidence < SURE or not one.label for one in run):
+    if len([one for one in run if one.value]) < 3 or not _sure(*run) or any(not one.label for one in run):
         return
     dues = [sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)]
     if any(abs(abs(due) - abs(spot.value)) <= Decimal("0.05") for due in dues):
@@ -131,10 +135,13 @@ def worked(_page: Grid, proofs: Proofs) -> _Said:
     """An amount beside the quantity and the price that it comes from, said in words: `312 kWh at 24.5p`; a wrong one among right ones."""
     found = list[tuple[Spot, Decimal, bool]]()
     for spot in proofs.spots:
-        told = [match for line in proofs.rows[spot.row] if line.box.x < spot.line.box.x for match in _WORKED.finditer(fold(line.text))]
-        if not spot.money or spot.line.confidence < SURE or len(told) != 1 or len([one for one in proofs.page[spot.row] if one.money]) != 1:
+        told = [(line, match) for line in proofs.rows[spot.row] if line.box.x < spot.line.box.x for match in _WORKED.finditer(fold(line.text))]
+        if len(told) != 1 or not spot.money or not _sure(spot):
             continue
-        due = Decimal(told[0]["count"].replace(",", "")) * Decimal(told[0]["price"].replace(",", "")) / (100 if told[0]["cents"] else 1)
+        line, match = told[0]
+        if len([one for one in proofs.page[spot.row] if one.money and one.line.box != line.box]) != 1:
+            continue
+        due = Decimal(match["count"].replace(",", "")) * Decimal(match["price"].replace(",", "")) / (100 if match["cents"] else 1)
         if due:
             found.append((spot, due, abs(due - abs(spot.value)) <= Decimal("0.02")))
     held = sum(holds for _, _, holds in found)
@@ -178,11 +185,8 @@ def sided(page: Grid, proofs: Proofs) -> _Said:
         due = sum((one.value for one in charges), Decimal(0)) - sum((abs(one.value) for one in credits_), Decimal(0))
         if abs(abs(due) - abs(spot.value)) <= Decimal("0.05"):
             yield _said(spot.value, spot, "sided", inside, holds=True)
-        elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and all(
-            one.line.confidence >= SURE for one in (spot, *inside)
-        ):
-            if _off(due, spot):
-                yield _said(due, spot, "sided", inside)
+        elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and _off(due, spot) and _sure(spot, *inside):
+            yield _said(due, spot, "sided", inside)
         return
 
 
@@ -213,7 +217,7 @@ def shared(page: Grid, proofs: Proofs) -> _Said:
     totals = (
         [one for row in page[: group[0].row] for one in row if one.money and TOTAL.search(one.label) and not _SELF.search(one.label)] if group else []
     )
-    if not all(sides) or not 2 <= len(full) <= 8 or not totals or any(one.line.confidence < SURE for one in (*full, totals[-1])):
+    if not all(sides) or not 2 <= len(full) <= 8 or not totals or not _sure(*full, totals[-1]):
         return
     ways = [sum((abs(one.value) for one in some), Decimal(0)) for size in range(2, len(full) + 1) for some in combinations(full, size)]
     known = [one for one in proofs.spots if one.money and one not in group]

@@ -215,7 +215,9 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
     under_heading: dict[int, list[Line]] = {}
     for line in figures:
         middle = line.box.x + line.box.w / 2
-        nearest = min(range(len(row)), key=lambda place: abs(row[place].box.x + row[place].box.w / 2 - middle))
+        nearest = (
+            min(range(len(row)), key=lambda place: abs(row[place].box.x + row[place].box.w / 2 - middle)) if len(row) > 2 else figures.index(line)
+        )
         under_heading.setdefault(nearest, []).append(line)
     made = []
     for place, heading in enumerate(row):

@@ -55,13 +55,14 @@ def hidden_fees(page: Page, claims: Sequence[Claim], listing: Listing | None, te
     yield from _shares(page, listing, text)
 
 
-_PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s?%")
+_SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%|(?<=\bat )\d{2,5}(?![\d.:]|,\d|\s?(?:am|pm|days?|hours?|percent)\b)")
+"""A part of the price, or a sum whose sign was not read ("charged extra at 399")."""
 
 
 def _shares(page: Page, listing: Listing | None, text: str) -> Iterator[Label]:
-    """A charge in fine print that is told as a share of the price, without a sum."""
+    """A charge in fine print that is told as a share of the price, or as a figure without a sign."""
     for cell in page.cells:
-        share = _PERCENT.search(cell.folded)
+        share = _SHARE.search(cell.folded)
         if share is None or cell.sums or not cell.charges or not page.price.amounts:
             continue
         names = [fee.name for fee in listing.fees] if listing is not None else []
@@ -155,7 +156,9 @@ _UNTOLD = re.compile(
     r"|[没未无](?!有?(?:问题|疑问|疑义|意见))[一-鿿]{0,6}?(?:讲|说|提|告|写|标|问|通知|显示|看到|看见|交代|打招呼|同意|勾|选过?|要过|点过|加过|买过)|塞[进给了]|硬[加塞收]|捆绑|强[制买]|(?:默认|自动|自己)[一-鿿]{0,3}(?:勾|加|选|塞)|多[了出][一-鿿]{0,3}(?:什么|个|项|笔|一)|莫名|凭什么|凭啥|哪来|哪里冒|冒出|平白|凭空|怎么[一-鿿]{0,4}(?:多|有|收|加|要|冒)|偷偷|擅自|悄悄|隐[形性瞒藏]|不知道[一-鿿]{0,6}(?:费|钱|收)|什么[一-鿿]{1,6}费"
 )
 """Words of who was not told, in folded text."""
-_ONLY = re.compile(r"[只仅](?:是|有)?(?:说|讲|写|提|标|告|收|显示|列)|\b(?:only|just) (?:said|told|mentioned|showed|listed|quoted|warned)|\b(?:said|told|mentioned|showed|listed|quoted)(?: \w+)? (?:only|just)\b")
+_ONLY = re.compile(
+    r"[只仅](?:是|有)?(?:说|讲|写|提|标|告|收|显示|列)|\b(?:only|just) (?:said|told|mentioned|showed|listed|quoted|warned)|\b(?:said|told|mentioned|showed|listed|quoted)(?: \w+)? (?:only|just)\b"
+)
 """What was told, and nothing else."""
 _CHOSEN = re.compile(r"\bi (?:added|chose|picked|knew|know|asked for|wanted)\b")
 _OF_MONEY = re.compile(

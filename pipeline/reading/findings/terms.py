@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.reading import fineprint
 from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell
-from pipeline.reading.concepts import TICK
+from pipeline.reading.concepts import PICKS, TICK
 from pipeline.reading.discounts import parse
 from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
 from pipeline.reading.roles import depends, names_a_buyer
@@ -107,13 +107,21 @@ def _of_head(page: Page, number: int) -> Label | None:
         [
             *(amount for other, amount in dearer if not _another_plan(page, number, other)),
             *_listed(page, number),
-            *([] if free else _below(page, number)),
+            *([] if free or _is_picked(page, number) else _below(page, number)),
         ]
         if depends
         else []
     )
     rests = [*selected, *alone, *needed, *_rivals(page, number), *_without_it(page, number)]
     return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
+
+
+def _is_picked(page: Page, number: int) -> bool:
+    """Whether a line without a price says that what the headline's price is for is what is picked."""
+    top = page.price.amounts[number]
+    around = " ".join(cell.folded for cell in page.cells if cell.page == top.page and cell.box.y <= top.box.y and not PICKS.match(cell.folded))
+    picked = [PICKS.sub("", cell.folded).strip(" :") for cell in page.cells if PICKS.match(cell.folded) and not cell.sums]
+    return any(len(what) > 1 and what in around for what in picked)
 
 
 def _another_plan(page: Page, number: int, other: int) -> bool:

@@ -43,7 +43,7 @@ class Shell:
 def finish(rng: Random, shell: Shell, number: int, scenario: str, body: str, unsure: Iterable[str] = ()) -> Page:
     """A page of a template, labelled by the scenario's first word."""
     context = {"surface": "document"}
-    if shell.kind and rng.random() < 0.5:
+    if shell.kind and rng.random() < 0.65:
         context["kind"] = shell.kind
     html = (
         f"<!doctype html><html lang='{shell.lang}'><head><meta charset='utf-8'><style>*{{box-sizing:border-box}}body{{margin:0}}"
@@ -53,9 +53,7 @@ def finish(rng: Random, shell: Shell, number: int, scenario: str, body: str, uns
         name=f"dossier-{shell.name}-{scenario}-{number}",
         html=html,
         width=shell.width,
-        facts=Facts(
-            text=rng.choice((*shell.texts, None)), context=context, must=set(LABELS[scenario.split("-", maxsplit=1)[0]]), unsure=set(unsure)
-        ),
+        facts=Facts(text=rng.choice((*shell.texts, None)), context=context, must=set(LABELS[scenario.split("-", maxsplit=1)[0]]), unsure=set(unsure)),
         split="held",
         scale=shell.scale,
         smallest=shell.smallest,

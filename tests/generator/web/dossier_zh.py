@@ -77,7 +77,11 @@ def wage_app(rng: Random) -> Iterator[Page]:
         name, office, _ = PEOPLE[(number + 1) % 4]
         earned = [("基本薪资", rng.randrange(600000, 980000, 10000)), ("绩效工资", rng.randrange(120000, 310000, 1000)), ("餐补", 44000)]
         earned += [("通讯补贴", 10000)]
-        taken = [("社保个人部分", rng.randrange(62000, 98000)), ("公积金个人部分", rng.randrange(42000, 80000, 1000)), ("个税", rng.randrange(3000, 21000))]
+        taken = [
+            ("社保个人部分", rng.randrange(62000, 98000)),
+            ("公积金个人部分", rng.randrange(42000, 80000, 1000)),
+            ("个税", rng.randrange(3000, 21000)),
+        ]
         taken += [("请假扣款", 0 if scenario == "ok-noleave" else rng.randrange(8000, 26000))]
         gross = sum(value for _, value in earned)
         off = sum(value for _, value in taken) + (30000 if scenario == "sum-off" else 0)
@@ -131,7 +135,10 @@ def flow_paper(rng: Random) -> Iterator[Page]:
         close = last + (200000 if scenario == "sum-close" else 0)
         columns = ["", "", "", "n", "n", "n"]
         rows = "".join(
-            cells([e.day, e.title, e.party, money(e.amount) if e.amount > 0 else "", money(-e.amount) if e.amount < 0 else "", e.balance], classes=columns)
+            cells(
+                [e.day, e.title, e.party, money(e.amount) if e.amount > 0 else "", money(-e.amount) if e.amount < 0 else "", e.balance],
+                classes=columns,
+            )
             for e in entries
         )
         body = f"""<h1>海川银行个人账户交易明细</h1><div class='meta'><span>户名：{PEOPLE[number % 4][0]}</span><span>币种：人民币</span>
@@ -217,7 +224,17 @@ TILL = Shell(
     hr{{border:0;border-top:1px dashed #333;margin:10px 0}}table{{width:100%}}th{{text-align:left;font-weight:400;padding:3px 0}}td{{padding:4px 0}}.n{{text-align:right!important}}
     .row{{display:flex;justify-content:space-between;padding:3px 0}}.big{{font-size:19px}}""",
 )
-GOODS = (("鲜牛奶", 1290), ("全麦面包", 980), ("鸡蛋一盒", 1890), ("抽纸", 2290), ("洗衣液", 3990), ("红富士苹果", 1580), ("东北大米", 4580), ("酱油", 1150), ("牙膏", 1690))
+GOODS = (
+    ("鲜牛奶", 1290),
+    ("全麦面包", 980),
+    ("鸡蛋一盒", 1890),
+    ("抽纸", 2290),
+    ("洗衣液", 3990),
+    ("红富士苹果", 1580),
+    ("东北大米", 4580),
+    ("酱油", 1150),
+    ("牙膏", 1690),
+)
 
 
 def till(rng: Random) -> Iterator[Page]:
@@ -269,7 +286,9 @@ def invoice(rng: Random) -> Iterator[Page]:
         total = sum(nets) + tax + (100000 if scenario == "sum-total" else 0)
         columns = ["", "c", "n", "n", "n", "c", "n"]
         rows = "".join(
-            cells([f"*办公用品*{t}", u, str(c), plain(p), "" if scenario == "zero-line" and at == 1 else plain(net), "13%", plain(gst)], classes=columns)
+            cells(
+                [f"*办公用品*{t}", u, str(c), plain(p), "" if scenario == "zero-line" and at == 1 else plain(net), "13%", plain(gst)], classes=columns
+            )
             for at, ((t, u, c, p), net, gst) in enumerate(zip(lines, nets, taxes, strict=True))
         )
         body = f"""<h1>电子发票（普通发票）</h1><div class='no'>开票日期：2025年0{4 + number}月1{number}日</div>

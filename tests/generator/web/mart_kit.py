@@ -124,10 +124,13 @@ def status(rng: Random, color: str = "#111") -> str:
     """A phone's status bar."""
     level = rng.randint(6, 20)
     return (
-        f'<div style="display:flex;justify-content:space-between;align-items:center;height:40px;padding:0 22px;color:{color};font-size:15px;font-weight:600">'
-        f'<span>{clock(rng)}</span><svg width="66" height="14" fill="{color}"><rect x="0" y="9" width="3" height="5"/><rect x="5" y="6" width="3" height="8"/>'
+        f'<div style="display:flex;justify-content:space-between;align-items:center;height:40px;padding:0 '
+        f'22px;color:{color};font-size:15px;font-weight:600">'
+        f'<span>{clock(rng)}</span><svg width="66" height="14" fill="{color}"><rect x="0" y="9" width="3" height="5"/><rect x="5" y="6" '
+        f'width="3" height="8"/>'
         '<rect x="10" y="3" width="3" height="11"/><rect x="15" y="0" width="3" height="14"/>'
-        f'<rect x="39.5" y="1.5" width="23" height="11" rx="3" fill="none" stroke="{color}"/><rect x="41" y="3" width="{level}" height="8" rx="1.5"/></svg></div>'
+        f'<rect x="39.5" y="1.5" width="23" height="11" rx="3" fill="none" stroke="{color}"/><rect x="41" y="3" width="{level}" '
+        f'height="8" rx="1.5"/></svg></div>'
     )
 
 
@@ -145,7 +148,8 @@ def picture(rng: Random, height: int, width: str = "100%", radius: int = 0) -> s
     return (
         f'<div style="width:{width};height:{height}px;border-radius:{radius}px;overflow:hidden;flex:none;'
         f'background:linear-gradient({rng.randint(100, 200)}deg,hsl({hue},45%,88%),hsl({(hue + 40) % 360},40%,72%))">'
-        f'<svg viewBox="0 0 200 200" width="100%" height="100%" fill="hsl({hue},38%,52%)" stroke="hsl({hue},38%,42%)" stroke-width="2">{shape}</svg></div>'
+        f'<svg viewBox="0 0 200 200" width="100%" height="100%" fill="hsl({hue},38%,52%)" stroke="hsl({hue},38%,42%)" '
+        f'stroke-width="2">{shape}</svg></div>'
     )
 
 
