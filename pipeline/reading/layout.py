@@ -66,7 +66,7 @@ def _shared(a: Line, b: Line) -> float:
     """The share of the lower one's height at which both stand; 0 where they stand above one another."""
     shared = min(a.box.y + a.box.h, b.box.y + b.box.h) - max(a.box.y, b.box.y)
     across = min(a.box.x + a.box.w, b.box.x + b.box.w) - max(a.box.x, b.box.x)
-    return shared / max(1, min(a.box.h, b.box.h)) if across <= 0.3 * min(a.box.w, b.box.w) else 0.0
+    return shared / max(1, min(a.box.h, b.box.h)) if across <= 0.4 * min(a.box.w, b.box.w) else 0.0
 
 
 def _columns(rows: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:

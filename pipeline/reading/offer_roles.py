@@ -164,10 +164,12 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
     chosen = {match["what"].strip() for cell in every if (match := _CHOICE.match(cell.folded.strip()))}
     rows: dict[tuple[int, int], list[int]] = {}
     for number, role in enumerate(done):
-        if role is Role.SELECTED and not _TICK.search(f"{found[number].left} {found[number].right}"):
+        if role is Role.SELECTED:
             rows.setdefault((found[number].cell.page, found[number].cell.row), []).append(number)
     for number in (number for numbers in rows.values() if len(numbers) > 1 for number in numbers):
-        done[number] = Role.OTHER  # what stands behind "Size" in one row is there to choose from
+        if not _TICK.search(f"{found[number].left} {found[number].right}"):
+            done[number] = Role.OTHER  # what stands behind "Size" in one row is there to choose from
+    _odd_one(found, done)
     picked = [cell for cell in every if _PICKED.match(cell.folded.strip())]
     ticked = [number for number, place in enumerate(found) if _TICK.search(f"{place.beside[-24:]} {place.above}")]
     others = sum(role in {None, Role.OTHER} for role in done)
@@ -199,6 +201,30 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
         if beside or (done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or number in named | heading)):
             done[number] = Role.SELECTED
     _summed_up(found, done)
+
+
+_CIRCLE = re.compile(r"^[o○〇◯0]\s")
+"""An empty circle, as OCR reads it."""
+
+
+def _odd_one(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Of a list of options of which all but one have an empty circle, the one without it: its circle is full, and read as nothing."""
+    names = {number: next((cell.folded for cell in place.row if cell.box.x < place.box.x and cell.wordy), "") for number, place in enumerate(found)}
+    empty = [number for number, name in names.items() if _CIRCLE.match(name)]
+    if len(empty) < 2:
+        return
+    top, end = min(found[number].box.y for number in empty), max(found[number].box.y for number in empty)
+    step = (end - top) / (len(empty) - 1) if len(empty) > 1 else 0
+    full = [
+        number
+        for number, place in enumerate(found)
+        if number not in empty
+        and names[number]
+        and abs(place.box.x + place.box.w - found[empty[0]].box.x - found[empty[0]].box.w) <= place.box.h
+        and top - 1.5 * step <= place.box.y <= end + 1.5 * step
+    ]
+    if len(full) == 1 and done[full[0]] in {None, Role.OTHER, Role.UNIT}:
+        done[full[0]] = Role.SELECTED
 
 
 _PIECES = re.compile(r"(?<![\d.])(\d{1,2})\s?(?:[张件份人晚间位个套次]|x\b|tickets?|nights?|guests?|adults?|items?)|[x×]\s?(\d{1,2})(?!\d)")

@@ -33,6 +33,8 @@ _SETTLEMENT = re.compile(
 )
 _FEE = re.compile(FEE_NAME)
 _COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
+_PICKED = re.compile(r"[(（\[【]\s?(?:已选中?|selected|chosen)\s?[)）\]】]")
+"""In brackets after its name: this one is picked."""
 _CARD = re.compile(
     r"(?:尾号|末[四4]位|卡号?|账[号户]|[*•·.…x]{2,}|…|\b(?:visa|master ?card|amex|maestro|card|account|acct\.?|ending(?: in)?|ends in)\b[ :#.*•·…x-]*)[\s:(]*$"
 )
@@ -165,6 +167,8 @@ def _worded_role(place: Place) -> Role | None:
     one = place.sum
     if place.cell.struck:
         return Role.ORIGINAL
+    if _PICKED.search(f"{place.left} {place.right} {place.beside[-16:]}"):
+        return Role.SELECTED
     if re.search(TICK, place.right + place.left) and role_of(re.sub(TICK, " ", place.left)) in {None, Role.HEADLINE, Role.SELECTED}:
         return Role.SELECTED
     if one.sign == "-":
@@ -217,7 +221,7 @@ def _currency(found: Sequence[Place], text: str) -> str | None:
     if not counted:
         return None
     currency = counted.most_common(1)[0][0]
-    return "JPY" if currency == "CNY" and re.search(r"[ぁ-んァ-ン]", text) else currency
+    return "JPY" if currency == "CNY" and re.search(r"[ぁ-んァ-ン]{2}", text) else currency
 
 
 def _amount(place: Place, role: Role, currency: str | None, quantity: int | None) -> Amount:

@@ -188,6 +188,14 @@ def test_no_currency_behind(text):
     assert figure(text) is None
 
 
+def test_a_row_read_as_two():
+    """Neither a sum in large print nor the half of a row that was read as two lacks its amount; a cell with its times sign has a heading."""
+    page = (
+        "电费缴纳\n户号 33-18\n五月账单\n! ¥70.40\n第一档 0.40元 | x 120度 | ¥48.00\n第二档 0.56元 | x 40度 | ¥22.40\n应缴 | | ¥70.40\n抄表日 5月31日"
+    )
+    assert said(page) == set()
+
+
 def test_inline_currency_behind():
     """So in one piece of text with its label."""
     assert inline("Summe 1.234,56 €") == ("summe ", "1.234,56 €")

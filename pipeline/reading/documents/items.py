@@ -71,7 +71,13 @@ def blanks(items: Sequence[Pair]) -> list[Pair]:
     near = [pair for pair in items if abs(_end(pair) - usual) <= 2.5 * pair.line.box.h]
     if len(near) < 0.6 * len(items):
         return []
-    return [pair for pair in items if _end(pair) < usual - max(3.0 * pair.line.box.h, 1.2 * pair.line.box.w)]
+    full, size = {pair.row for pair in near}, sorted(pair.line.height for pair in near)[len(near) // 2]
+    return [
+        pair
+        for pair in items
+        # a row may have been read as two; a sum in large print stands where it likes
+        if _end(pair) < usual - max(3.0 * pair.line.box.h, 1.2 * pair.line.box.w) and pair.row not in full and pair.line.height <= 1.25 * size
+    ]
 
 
 def _end(pair: Pair) -> int:

@@ -190,7 +190,9 @@ def apart(head: Line, line: Line) -> float:
 def over(heading: Line, headings: Sequence[Line], line: Line, row: Sequence[Line], *, within: float) -> bool:
     """Whether a heading is that of a cell: it stands over it, or both have the same place in rows of as many cells."""
     if len(headings) == len(row):
-        return next(place for place, one in enumerate(headings) if one is heading) == next(place for place, one in enumerate(row) if one is line)
+        middle = line.box.x + line.box.w / 2  # of a cell that was read with a sign, the figure alone
+        mine = next((place for place, one in enumerate(row) if one is line or one.box.x <= middle <= one.box.x + one.box.w), None)
+        return mine is not None and headings[mine] is heading
     return apart(heading, line) <= within * line.box.h
 
 

@@ -144,10 +144,10 @@ def _listed(page: Page, amount: Amount, listing: Listing | None) -> bool:
 
 def _told(amount: Amount, text: str, claims: Sequence[Claim]) -> bool:
     """Whether the uploader speaks of the charge; he may also complain of it."""
-    name = _stem(amount.name)
-    return bool(name and len(name) >= 2 and name in _stem(text)) or any(
-        claim.kind in {"fee", "promised_price"} and claim.value == amount.value for claim in claims
-    )
+    name, said = _stem(amount.name), _stem(text)
+    # "The resort page" tells of no resort fee.
+    told = name in said and (not name.isascii() or _OF_MONEY.search(fold(text)) is not None)
+    return bool(name and len(name) >= 2 and told) or any(claim.kind in {"fee", "promised_price"} and claim.value == amount.value for claim in claims)
 
 
 _UNTOLD = re.compile(

@@ -37,6 +37,8 @@ MODULES = (
     "bureau",
     "quay",
     "annex",
+    "mart",
+    "dossier",
 )
 CHROMIUM = "/usr/bin/chromium"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from random import Random
 
 from tests.generator.web.mart_kit import Bill, Offer, clock, document, flat, money, number, picture, status, when
@@ -248,7 +249,8 @@ def paid(rng: Random, bill: Bill) -> str:
     span:last-child{color:#1c1c1e}hr{border:0;border-top:1px solid #e8e8ea;margin:14px 24px}
     .go{border:1px solid #17a673;color:#17a673;border-radius:8px;text-align:center;margin:26px 80px;padding:10px}"""
     items = "".join(
-        f'<div class="r"><span>{name}{f" ×{count}" if count > 1 else ""}</span><span>{flat("¥", price)}</span></div>'
+        f'<div class="r"><span>{name}{f"（单价{price}元 × {count}）" if count > 1 else ""}</span>'
+        f"<span>{flat('¥', count * Decimal(price))}</span></div>"
         for name, _, count, price in bill.items
     )
     rows = "".join(f'<div class="r"><span>{name}</span><span>{flat("¥", amount)}</span></div>' for name, amount in bill.charges)
