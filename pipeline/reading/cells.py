@@ -123,7 +123,7 @@ def _belongs(before: Cell, cell: Cell) -> bool:
     if before.page != cell.page or before.row != cell.row or before.struck != cell.struck:
         return False
     gap = cell.box.x - (before.box.x + before.box.w)
-    if not -0.5 * cell.height <= gap <= 0.6 * max(before.height, cell.height):
+    if not -0.6 * max(before.height, cell.height) <= gap <= 0.6 * max(before.height, cell.height):
         return False
     number = re.match(r"^[¥￥$€£]?\s?\d", cell.text)
     if _SIGN_ALONE.search(before.text) and number:

@@ -35,6 +35,8 @@ _FEE = re.compile(FEE_NAME)
 _COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
 _PICKED = re.compile(r"[(（\[【]\s?(?:已选中?|selected|chosen)\s?[)）\]】]")
 """In brackets after its name: this one is picked."""
+_NAME_AND_PRICE = 2
+"""As many cells of an option may hold a figure: "380元档（已选）   ¥380"."""
 _CARD = re.compile(
     r"(?:尾号|末[四4]位|卡号?|账[号户]|[*•·.…x]{2,}|…|\b(?:visa|master ?card|amex|maestro|card|account|acct\.?|ending(?: in)?|ends in)\b[ :#.*•·…x-]*)[\s:(]*$"
 )
@@ -167,7 +169,7 @@ def _worded_role(place: Place) -> Role | None:
     one = place.sum
     if place.cell.struck:
         return Role.ORIGINAL
-    if _PICKED.search(f"{place.left} {place.right} {place.beside[-16:]}"):
+    if sum(bool(cell.sums) for cell in place.row) <= _NAME_AND_PRICE and any(_PICKED.search(cell.folded) for cell in place.row):
         return Role.SELECTED
     if re.search(TICK, place.right + place.left) and role_of(re.sub(TICK, " ", place.left)) in {None, Role.HEADLINE, Role.SELECTED}:
         return Role.SELECTED
