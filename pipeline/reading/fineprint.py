@@ -176,7 +176,7 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
             found.append((kind, 0.85))
         elif (confidence := max((sure for pattern, sure in patterns if pattern.search(subject)), default=0.0)) > 0:
             found.append((kind, confidence))
-        elif any(likely[name] >= _LIKELY for name in _SENSES[kind]):
+        elif subject == plain and any(likely[name] >= _LIKELY for name in _SENSES[kind]):  # nothing was denied
             found.append((kind, 0.8))
     return tuple(found)
 
