@@ -198,7 +198,8 @@ def _check_fraction(claim: Claim, price: PriceReading, listing: Listing | None) 
     shown = price.listed or price.total
     if claim.value is None or original is None or shown is None or original <= shown:
         return claim
-    holds = abs((original - shown) / original - claim.value) <= Decimal("0.05")
+    exactly = {amount.value for amount in price.amounts} & {original * (1 - claim.value)}
+    holds = bool(exactly) or abs((original - shown) / original - claim.value) <= Decimal("0.05")
     rested = [amount for amount in price.amounts if amount.role in {Role.HEADLINE, Role.ORIGINAL, Role.FROM}]
     return _checked(claim, ClaimCheck.SUPPORTED if holds else ClaimCheck.CONTRADICTED, rested[:2])
 

@@ -130,9 +130,11 @@ _CHOICE = re.compile(
 
 
 _BUTTON = re.compile(
-    r"^(?:add(?: \w+)? to (?:my |your )?(?:cart|bag|basket|order|trolley)|buy(?: it)?(?: now)?|order(?: now)?|book(?: now| it)?|reserve|continue|check ?out|get it|put in (?:cart|bag|basket))\b(?! from| for less)"
+    r"^(?:add(?: \w+)? to (?:my |your )?(?:cart|bag|basket|order|trolley)|buy(?: it)?(?: now)?|order(?: now)?|book(?: now| it)?|reserve|continue|check ?out|get it|put in (?:cart|bag|basket))\b(?! from| for less)|^(?:立即|马上|去|确认)(?:预[约订]|购买|下单|抢购|报名|支付|结算|付款)$"
 )
 """What a button does to what is picked; the price on it is the picked one's."""
+_BAR = 1.2
+"""Size of print from which a price before a button is the bar's own, and not one of a list that ends beside it."""
 _PICKED = re.compile(rf"{PICKS.pattern}\S")
 
 
@@ -185,7 +187,11 @@ def _selected(found: Sequence[Place], every: Sequence[Cell], done: list[Role | N
         if role in {None, Role.OTHER, Role.UNIT} and not _BUTTON.search(place.cell.folded)
     }
     for number, place in enumerate(found):
-        if done[number] in {None, Role.OTHER} and place.sum.value in listed and _BUTTON.search(f"{place.left or place.beside}"):
+        if (
+            done[number] in {None, Role.OTHER}
+            and place.sum.value in listed
+            and _BUTTON.search(place.left or place.beside or (place.after if place.cell.size >= _BAR else ""))
+        ):
             done[number] = Role.SELECTED
     # Where the line names an option whose price is told, that is the one; else it is the price that heads the line.
     named = {number for number, place in enumerate(found) if any(_of_option(cell, place) for cell in picked)}

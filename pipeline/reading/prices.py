@@ -29,7 +29,7 @@ from topics.events import AmountRole as Role
 __all__ = ["Reading", "inspect", "read"]
 
 _SETTLEMENT = re.compile(
-    r"结算|结账|订单|收银|支付|付款|应付|实付|购物车|确认订单|checkout|order (?:summary|total|details|confirm)|your (?:order|cart|bag|basket)|receipt|invoice|payment|place order|pay now"
+    r"结算|结账|订单|收银|支付|付款|应付|实付|购物车|确认订单|checkout|order (?:summary|total|details|confirm)|your (?:order|cart|bag|basket)|receipt|invoice|payment|place order|pay now|\bto pay\b|confirm (?:and pay|purchase)"
 )
 _FEE = re.compile(FEE_NAME)
 _COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
@@ -165,13 +165,18 @@ def _first_role(place: Place) -> Role | None:
     return None if role in {Role.TOTAL, Role.PAID} and place.cell.fine is not None and len(place.cell.text) > 14 else role
 
 
+def _picked(place: Place) -> bool:
+    """Whether a mark stands with the price, or with its name in brackets; one that only heads a line of what is promised ("✓ Free delivery over $40") is none."""
+    if sum(bool(cell.sums) for cell in place.row) <= _NAME_AND_PRICE and any(_PICKED.search(cell.folded) for cell in place.row):
+        return True
+    return bool(re.search(TICK, place.right + place.left)) and role_of(re.sub(TICK, " ", place.left)) in {None, Role.HEADLINE, Role.SELECTED}
+
+
 def _worded_role(place: Place) -> Role | None:
     one = place.sum
     if place.cell.struck:
         return Role.ORIGINAL
-    if sum(bool(cell.sums) for cell in place.row) <= _NAME_AND_PRICE and any(_PICKED.search(cell.folded) for cell in place.row):
-        return Role.SELECTED
-    if re.search(TICK, place.right + place.left) and role_of(re.sub(TICK, " ", place.left)) in {None, Role.HEADLINE, Role.SELECTED}:
+    if _picked(place):
         return Role.SELECTED
     if one.sign == "-":
         return Role.COUPON

@@ -70,6 +70,7 @@ _MINUS = (
 _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
+        (Role.OTHER, r"(?:合计|总|商品)(?:数量|件数)|(?:数量|件数)合计|\b(?:total|number of) (?:items|pieces|units|qty|quantity)$"),
         (Role.TOTAL, r"\b(?:due|payable|pay|to pay) (?:on|at|upon|in) (?:the )?(?!full|instal|parts?\b|advance)[a-z]+$"),
         (Role.FEE, TIP.pattern),
         (Role.SHIPPING, r"(?:运|邮|配送|快递|物流)费$|(?:shipping|delivery|postage)(?: (?:fee|charge|cost))?$"),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from pipeline.ports import Page
 from pipeline.reading.amounts import fold
+from pipeline.reading.charts.axes import measure
+from pipeline.reading.charts.categories import Word, even
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.periods import period
+from pipeline.reading.charts.sentences import sentences
 from pipeline.reading.charts.statements import statements
 from pipeline.reading.charts.verdicts import contradiction
 from topics.events import Box, Line
@@ -81,10 +86,19 @@ READERS_UP = table("Loans per reader", "Ashby Corby Derry", **{"2023": (12, 9, 1
 SHIPPED_ZH = table("各仓发货量（万件）", "一仓 二仓 三仓 四仓", _=(35, 52, 41, 28))
 PARCEL = table("Cost per parcel (€)", "Q1 Q2 Q3 Q4", _=(4.2, 4.0, 3.7, 3.5))
 
+SPENT = table("Weekly spending (£)", "Mon Tue Wed Thu", _=(40, 38, 52, 70))
+SLEEP = table("Hours of sleep", "Mon Tue Wed Thu", _=(7.5, 7.0, 6.4, 5.8))
+
 
 @pytest.mark.parametrize(
     ("chart", "words", "wrong"),
     [
+        (SPENT, "You spent 25% less on Thursday than on Wednesday", True),
+        (SPENT, "You spent 35% more on Thursday than on Wednesday", False),
+        (SPENT, "You saved 25% less on Thursday than on Wednesday", False),
+        (SLEEP, "You slept longer on Thursday than on Monday", True),
+        (SLEEP, "You slept less on Thursday than on Monday", False),
+        (SLEEP, "You spent more on Thursday than on Monday", False),
         (MONTHS_ZH, "行业平均下降12%", False),
         (MONTHS_ZH, "6月行业平均销售额下降12%", False),
         (MEMBERS, "Growth was strongest in 2021", False),
@@ -416,3 +430,58 @@ PARCEL = table("Cost per parcel (€)", "Q1 Q2 Q3 Q4", _=(4.2, 4.0, 3.7, 3.5))
 def test_words(chart, words, wrong):
     """A proposition that the marks deny is found, one that they bear out or that is about something else is not."""
     assert any(contradiction(chart, said) for said in statements([], words)) is wrong
+
+
+def placed(text, x, y, width=30, size=24):
+    """A line of its own row."""
+    return line(text).model_copy(update={"box": Box(x, y, width, size), "row": y, "height": size})
+
+
+def on_page(*words):
+    """Words as `even` and `sentences` have them."""
+    return [Word(line=one, x=one.box.x, y=one.box.y, w=one.box.w, h=one.box.h) for one in words]
+
+
+@pytest.mark.parametrize(
+    ("names", "read"),
+    [
+        ("季度 季度 三季度 四季度", "一季度 二季度 三季度 四季度"),
+        ("-季度 二季度 三季度", "一季度 二季度 三季度"),
+        ("八月 九月 月 十一月", "八月 九月 十月 十一月"),
+        ("第季度 第二季度 第三季度", "第一季度 第二季度 第三季度"),
+        ("Q Q2 Q3 Q4", "Q1 Q2 Q3 Q4"),
+        ("二季度 三季度 四季度 季度", "二季度 三季度 四季度"),
+        ("季度 一季度 二季度 三季度", "一季度 二季度 三季度"),
+        ("东区 西区 南区", "东区 西区 南区"),
+    ],
+)
+def test_counted_names(names, read):
+    """Names whose number was lost are counted from their neighbours; there is no fifth quarter, and none before the first."""
+    row = even(on_page(*(placed(name, 100 + 150 * place, 600) for place, name in enumerate(names.split()))), lambda word: word.middle[0])
+    assert row is not None
+    assert " ".join(word.line.text for word in row) == read
+
+
+@pytest.mark.parametrize(
+    ("steps", "found"),
+    [((0, 12, 24, 36), True), ((0, -20, -40, -60), True), ((0, 40, -30, 90), False), ((0, 90, 180, 270), False)],
+)
+def test_names_askew(steps, found):
+    """Times on a line that climbs or falls a little are one row, though each was read as a row of its own."""
+    words = [placed(f"Q{place + 1}", 100 + 200 * place, 600 + step) for place, step in enumerate(steps)]
+    figures = [placed(str(80 - 10 * place), 100 + 200 * place, 300 + step) for place, step in enumerate(steps)]
+    page = Page(index=0, pixels=np.full((900, 900, 3), 255, np.uint8), width=900, height=900)
+    assert any(len(one.names) == 4 for one in measure([*words, *figures], page)) is found
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "said"),
+    [
+        ("Loans fell from 90 in April to 60 in", "August, a drop of a third.", 1),
+        ("Loans were steady over spring", "August was the busiest month.", 2),
+    ],
+)
+def test_open_ends(upper, lower, said):
+    """A line that ends with a word which calls for another goes on below, though a capital follows; else wide-set lines are paragraphs."""
+    found = sentences([placed(upper, 50, 100, 400), placed(lower, 50, 142, 330)])
+    assert len(found) == said

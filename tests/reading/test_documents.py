@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from pipeline.errors import UsageError
 from pipeline.ports import Scene
 from pipeline.reading import documents
+from pipeline.reading.documents.checks import misread
 from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.schema import schemas
 from tests.generator.samples import payslip, receipt
@@ -88,7 +89,7 @@ def test_wrong_net_is_said(earned, cut, off):
     come_to = {Decimal(0)}
     for one in (*earned, *cut, sum(earned), sum(cut)):
         come_to |= {other + sign * one for other in come_to for sign in (1, -1)}
-    assume(wrong not in come_to)
+    assume(wrong not in come_to and not misread(sum(earned) - sum(cut), wrong))
     page = slip(earned, cut, net=wrong)
     assert labels(seen(page.lines, "payslip")) == {"document.sum_mismatch"}
 

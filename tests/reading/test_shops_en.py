@@ -305,6 +305,10 @@ PICKED = [
     ({"conditional"}, [("Quay Inn",), ("From £45",), ("Your room: sea view", "£78.00"), ("Reserve",)]),
     ({"conditional"}, [("Hoopla mobile",), ("$25.00 a line",), ("When you bring 4 lines",), ("Selected: 1 line", "$60.00 a month")]),
     ({"false_discount"}, [("Massage",), ("$66.00",), ("Value", "Discount", "Bought"), ("$120.00", "60%", "1,321")]),
+    ({"conditional"}, [("Hybrid mattress",), ("From $499",), ("o Twin", "$499"), ("o Full", "$599"), ("Queen", "$749")]),
+    (set(), [("Hybrid mattress",), ("From $499",), ("Twin", "$499"), ("o Full", "$599"), ("o Queen", "$749")]),
+    ({"total_mismatch"}, [("Confirm purchase",), ("Merino scarf", "2x", "$267.90"), ("To pay", "$294.90"), ("Confirm and pay",)]),
+    (set(), [("Confirm purchase",), ("Merino scarf", "2x", "$267.90"), ("To pay, incl. shipping", "$294.90"), ("Confirm and pay",)]),
     (set(), [("Massage",), ("$48.00",), ("Value", "Discount", "Bought"), ("$120.00", "60%", "1,321")]),
     ({"conditional"}, [("Velora N7 5G",), ("17,499",), ("with exchange of your old phone",), ("Price without exchange: 21,999",)]),
 ]

@@ -44,6 +44,9 @@ def measure(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
     candidates = [[part for line in row for part in by_line[id(line)]] for row in reversed(rows(lines))]
     found = [one for row in candidates if len(row) > 2 and (one := even(row, lambda word: word.middle[0])) is not None]
     times = [period(one[0].line.text) is not None for one in found]
+    sloped, longest = _sloped(words), max((len(row) for row, timed in zip(found, times, strict=True) if timed), default=2)
+    if len(sloped) > longest:
+        yield _made(sloped, words, page.pixels, 6)
     for row in (row for row, timed in zip(found, times, strict=True) if timed):
         yield _made(row, words, page.pixels, 6)
     yield from _level(lines, page)
@@ -56,6 +59,23 @@ def measure(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
 def _upright(lines: Sequence[Line], page: Page) -> list[Word]:
     scale = page.scale
     return [Word(line=line, x=line.box.x / scale, y=line.box.y / scale, w=line.box.w / scale, h=line.box.h / scale) for line in lines]
+
+
+def _sloped(words: Sequence[Word]) -> list[Word]:
+    """Times in order on a straight line that climbs or falls, as on a page photographed askew, where each may have a row of its own; else none."""
+    timed = sorted((word for word in words if period(word.line.text) is not None), key=lambda word: word.middle[0])
+    for first, last in sorted(combinations(timed, 2), key=lambda ends: ends[0].middle[0] - ends[1].middle[0]):
+        run = last.middle[0] - first.middle[0]
+        slope = (last.middle[1] - first.middle[1]) / run if run > 0 else 1.0
+        if abs(slope) > 0.15:
+            continue
+        near = [word for word in words if abs(word.middle[1] - first.middle[1] - slope * (word.middle[0] - first.middle[0])) < 0.4 * first.h]
+        row = even(sorted(near, key=lambda word: word.middle[0]), lambda word: word.middle[0]) or []
+        whens = [when for word in row if (when := period(word.line.text)) is not None]
+        alike = len({(when.part or "")[:1] for when in whens}) == 1
+        if alike and len(whens) == len(row) and all(a.order < b.order for a, b in pairwise(whens)):
+            return row
+    return []
 
 
 def _level(lines: Sequence[Line], page: Page) -> Iterator[Axes]:

@@ -11,7 +11,7 @@ from statistics import median
 
 import numpy as np
 
-from pipeline.reading.amounts import fold
+from pipeline.reading.amounts import fold, numeral
 from pipeline.reading.charts.periods import mentioned, period
 from topics.events import Line
 
@@ -54,13 +54,14 @@ def called(word: Word) -> bool:
 
 def even(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word] | None:
     """The names of a row that stand at even distances: periods, else short words of a row that holds nothing else."""
+    row = _counted(row, middle)
     names = [word for word in row if period(word.line.text) is not None]
     if len(names) < 3:
         names = [word for word in row if called(word)]
         if len(names) < len(row) or len(names) < 3:
             return None
     if len(names) >= 3:
-        names = _mended(_filled(names, middle), row, middle)
+        names = _filled(names, middle)
     while len(names) >= 3:
         gaps = [middle(b) - middle(a) for a, b in pairwise(names)]
         timed = all(period(word.line.text) is not None for word in names)
@@ -88,25 +89,43 @@ def parted(word: Word) -> list[Word]:
     ]
 
 
-def _mended(names: list[Word], row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:
-    """With a first or last name that was read in part: what stands a step away, and is the end of its neighbour's text."""
-    step, held = median(middle(b) - middle(a) for a, b in pairwise(names)), {id(word) for word in names}
-    for place, sign in ((0, -1), (-1, 1)):
-        beside = names[place]
-        count = re.search(r"\d+|[一二三四五六七八九十]", beside.line.text)
-        part = next((word for word in row if id(word) not in held and abs(middle(word) - middle(beside) - sign * step) < 0.25 * step), None)
-        if part is None or count is None or not beside.line.text.endswith(part.line.text):
+def _counted(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:
+    """A row with the numbers of its names put back, where some were read without: a stroke, as 一 is, passes for a rule. Their places count them."""
+    for known in (match for word in row if (match := _numbered(word)) is not None):
+        head, tail = known["head"], known["tail"]
+        bare = {head + tail, tail} - {""}
+        lost = [word for word in row if re.sub(r"[\W_]+", "", word.line.text) in bare]
+        held = {id(word): match for word in row if (match := _numbered(word)) is not None and (match["head"], match["tail"]) == (head, tail)}
+        names = sorted((*lost, *(word for word in row if id(word) in held)), key=middle)
+        if not lost or len(names) < 3:
             continue
-        value = (int(count[0]) if count[0].isdigit() else _CHINESE.find(count[0]) + 1) + sign
-        if not 0 < value <= 10 and not count[0].isdigit():
+        gaps = [middle(b) - middle(a) for a, b in pairwise(names)]
+        firsts = {_value(held[id(word)]["count"]) - place for place, word in enumerate(names) if id(word) in held}
+        if len(firsts) != 1 or min(gaps) <= 0 or max(gaps) > 1.6 * min(gaps):
             continue
-        text = beside.line.text[: count.start()] + (str(value) if count[0].isdigit() else _CHINESE[value - 1]) + beside.line.text[count.end() :]
-        if period(text) is not None:
-            mended = replace(part, line=part.line.model_copy(update={"text": text}), x=middle(beside) + sign * step - part.w / 2)
-            names = [mended, *names] if sign < 0 else [*names, mended]
-    return names
+        first = firsts.pop()
+        texts = [f"{head}{_numeral(first + place, chinese=not known['count'].isdigit())}{tail}" for place in range(len(names))]
+        if first > 0 and all(period(text) is not None for text in texts):
+            mended = {id(word): text for word, text in zip(names, texts, strict=True) if id(word) not in held}
+            return [replace(word, line=word.line.model_copy(update={"text": mended[id(word)]})) if id(word) in mended else word for word in row]
+    return list(row)
 
 
+def _numbered(word: Word) -> re.Match[str] | None:
+    """The name of a time by its number: Q3, 三季度, 11月."""
+    match = _COUNTED.fullmatch(word.line.text.strip()) if period(word.line.text) is not None else None
+    return match if match is not None and re.search(r"[^\W\d]", match["head"] + match["tail"]) else None
+
+
+def _value(count: str) -> int:
+    return int(count) if count.isdigit() else int(numeral(count) or 0)
+
+
+def _numeral(value: int, *, chinese: bool) -> str:
+    return str(value) if not chinese else "十" * (value > 10) + _CHINESE[(value - 1) % 10]
+
+
+_COUNTED = re.compile(r"(?P<head>.*?)(?P<count>\d{1,2}|[一二三四五六七八九十]{1,2})(?P<tail>[^\d一二三四五六七八九十]*)")
 _CHINESE = "一二三四五六七八九十"
 
 

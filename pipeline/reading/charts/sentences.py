@@ -72,11 +72,16 @@ def _goes_on(above: Sequence[Line], run: Sequence[Line]) -> bool:
         return False  # the first word would have stood on the line above
     wide = above[-1].box.x + above[-1].box.w - a.box.x >= 5 * tall
     closed = re.search(r"[。.!！；;]\s*$", above[-1].text) is not None
-    if gap > 0.45 * tall and b.text[:1].isupper() and b.text[:1].isascii():
+    if gap > 0.45 * tall and b.text[:1].isupper() and b.text[:1].isascii() and not _UNFINISHED.search(above[-1].text.lower()):
         return False  # a paragraph of its own
     return -0.6 * tall < gap < 1.1 * tall and abs(a.box.x - b.box.x) < 2.6 * tall and alike and wide and not closed
 
 
+_UNFINISHED = re.compile(
+    r"(?:,|&|(?<![a-z])(?:a|an|the|of|in|at|on|to|for|from|by|with|and|or|but|than|as|per|between|since|until|till|through|during|over|under|above|below|against|versus|vs\.?|after|before|into|within|across|about|around|nearly|almost|"
+    r"early|late|mid|last|next|this|its|our|their|your|was|were|is|are|has|had|have))\s*$"
+)
+"""Ends with a word that calls for another: the capital after it is a name's."""
 _MARKED = re.compile(r"\s*(?:[•●○◆▪■·*-]|e\s|\(?\d{1,2}[.)、])")
 """A mark that begins an item of a list."""
 

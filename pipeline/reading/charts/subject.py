@@ -24,7 +24,7 @@ _CONCEPTS = tuple(
         r"现金流|现金净|净流[入出]|资金流|cash ?flow|(?:in|out|fund )flows?|cash generation|cash burn",
         r"员工|(?<!服务)人员|人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll|people employed|jobs",
         r"流失|离职|留存|churn|attrition|retention|(?:staff|employee|volunteer|labou?r|team) turnover",
-        r"成本|费用|支出|开支|costs?|expens\w+|spend\w*|outlay\w*",
+        r"成本|费用|支出|开支|costs?|expens\w+|spen[dt]\w*|outlay\w*|bills?",
         r"价格|单价|均价|售价|房价|prices?|pricing|fares?|rents?",
         r"用电|电量|耗电|能耗|用能|能源|electric\w*|energy|power|kwh|mwh",
         r"燃气|天然气|燃油|gas|fuel|diesel|petrol",
@@ -51,6 +51,10 @@ _CONCEPTS = tuple(
         r"事故|伤亡|accidents?|injur\w+",
         r"融资|贷款|债务|欠款|loans?|debt|borrow\w+|lending",
         r"步数|步行|走[得了路]|跑步|里程|steps?|walk\w*|miles",
+        r"睡眠|睡了|入睡|sle(?:ep\w*|pt)|asleep",
+        r"热量|卡路里|calor\w+|kcal|burn(?:ed|t)",
+        r"储蓄|存款|存了|攒了|sav(?:ed|ings?)(?![a-z])|deposits?",
+        r"学习|自习|stud(?:y|ied|ying|ies)(?![a-z])|learning|learn(?:ed|t)",
         r"出口|外贸|exports?",
         r"进口|imports?",
     )
@@ -62,7 +66,7 @@ _STOP = re.compile(
 _STOP_WORDS = frozenset(
     re.findall(
         r"[a-z]+",
-        "your day days far alone both since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
+        "you your day days far alone both since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
         "was were are is has have had been for our its their his her this that these those all every each both any some then when while after before since between against versus during through per cent percent point points about around "
         "nearly almost roughly just only even now well still again also very much steadily sharply slightly clearly further strongly modestly figures numbers data results result trend annual monthly quarterly weekly latest previous prior last next same "
         "first second third fourth final end start beginning thanks despite because higher lower highest lowest above below ahead behind best worst top bottom strong weak good bad new summary review update overview slide page note notes highlights "

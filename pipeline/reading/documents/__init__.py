@@ -27,7 +27,7 @@ from pipeline.reading.documents.shapes import shaped
 from pipeline.reading.documents.tables import DATE, tabled
 from pipeline.reading.documents.tears import parted
 from pipeline.reading.documents.words import worded
-from pipeline.reading.documents.zeros import lacking, zeros
+from pipeline.reading.documents.zeros import entered, lacking, zeros
 from pipeline.settings import settings
 from topics.events import Context, Document, Evidence, Facts, Label, Line, Text2
 from topics.labels import label
@@ -136,8 +136,9 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     if lacking(filled.items, results) is not False:
         blank += [(pair.label or pair.line.text, pair.line) for pair in (*unpriced, *blanks(filled.items))]
     blank = [(name, line) for name, line in blank if not _heads_a_figure(line, lines) and (schema.groups or not _explained(line, columns.results))]
-    blank += [(line.text, line) for line in gaps(lines, table, results)]
     blank += [
+        *(entered(proofs) if schema.claimed else ()),
+        *((line.text, line) for line in gaps(lines, table, results)),
         *(one for one in columns.blank if not _explained(one[1], columns.results)),
         *((line.text, line) for _, line in at_rates if line is not None),
     ]

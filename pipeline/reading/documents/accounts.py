@@ -8,13 +8,13 @@ from decimal import Decimal
 from itertools import combinations
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import SURE, Result, misread
+from pipeline.reading.documents.checks import FREE, SELDOM, SURE, Result, misread
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
 from topics.events import Line
 
-__all__ = ["headed", "shared", "sided", "worked"]
+__all__ = ["headed", "off", "said", "shared", "sided", "worked"]
 
 _Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _DUE = re.compile(
@@ -34,7 +34,7 @@ _TAX = re.compile(r"(?<![a-z])(?:vat|gst|hst|sales tax|tax|mwst)(?![a-z])|税")
 _SHARE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\s?%")
 
 
-def _off(due: Decimal, spot: Spot) -> bool:
+def off(due: Decimal, spot: Spot) -> bool:
     """Whether a figure is plainly another than it should be, and was not misread."""
     found = abs(spot.value)
     return (
@@ -45,7 +45,8 @@ def _off(due: Decimal, spot: Spot) -> bool:
     )
 
 
-def _said(due: Decimal, spot: Spot, name: str, rests: Sequence[Spot], *, holds: bool = False) -> tuple[Result, None]:
+def said(due: Decimal, spot: Spot, name: str, rests: Sequence[Spot], *, holds: bool = False) -> tuple[Result, None]:
+    """What a relation says of a figure, and of those that it rests on."""
     return Result(
         name=name, expected=due.quantize(Decimal("0.01")), found=spot.value, holds=holds, rests=(spot.line, *(one.line for one in rests))
     ), None
@@ -73,7 +74,7 @@ def headed(page: Grid, proofs: Proofs) -> _Said:
         return
     dues = [sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)]
     if any(abs(abs(due) - abs(spot.value)) <= Decimal("0.05") for due in dues):
-        yield _said(spot.value, spot, "headed", run, holds=True)
+        yield said(spot.value, spot, "headed", run, holds=True)
         return
     if (
         proofs.proven(spot)
@@ -85,8 +86,8 @@ def headed(page: Grid, proofs: Proofs) -> _Said:
     if not (_DUE.search(_name(proofs, spot)) or _taxed(proofs, run)) or any(TOTAL.search(one.label) for one in proofs.spots if one.row > spot.row):
         return
     due = min(dues, key=lambda one: abs(one - spot.value))
-    if _off(due, spot):
-        yield _said(due, spot, "headed", run)
+    if off(due, spot):
+        yield said(due, spot, "headed", run)
 
 
 def _list(page: Grid, spot: Spot) -> list[Spot]:
@@ -132,22 +133,40 @@ _WORKED = re.compile(
 
 
 def worked(_page: Grid, proofs: Proofs) -> _Said:
-    """An amount beside the quantity and the price that it comes from, said in words: `312 kWh at 24.5p`; a wrong one among right ones."""
+    """An amount beside the quantity and the price that it comes from, said in words: `312 kWh at 24.5p`, `152度` `×0.55元`; a wrong one, or one of nothing, among right ones."""
     found = list[tuple[Spot, Decimal, bool]]()
     for spot in proofs.spots:
-        told = [(line, match) for line in proofs.rows[spot.row] if line.box.x < spot.line.box.x for match in _WORKED.finditer(fold(line.text))]
+        before = [line for line in proofs.rows[spot.row] if line.box.x < spot.line.box.x]
+        told = list(_WORKED.finditer(_told(before)))
         if len(told) != 1 or not spot.money or not _sure(spot):
             continue
-        line, match = told[0]
-        if len([one for one in proofs.page[spot.row] if one.money and one.line.box != line.box]) != 1:
+        match = told[0]
+        said_in = [line.box for line in before if match["price"] in fold(line.text)][-1:]
+        if len([one for one in proofs.page[spot.row] if one.money and one.line.box not in said_in]) != 1:
             continue
         due = Decimal(match["count"].replace(",", "")) * Decimal(match["price"].replace(",", "")) / (100 if match["cents"] else 1)
         if due:
             found.append((spot, due, abs(due - abs(spot.value)) <= Decimal("0.02")))
     held = sum(holds for _, _, holds in found)
+    zero = [spot for spot, _, _ in found if not spot.value]
+    wrong = len(found) - held - len(zero)
     for spot, due, holds in found:
-        if holds or (held >= 2 * (len(found) - held) and spot.value and _off(due, spot)):
-            yield _said(due, spot, "line", [], holds=holds)
+        if holds or (held >= 2 * wrong and spot.value and off(due, spot)):
+            yield said(due, spot, "line", [], holds=holds)
+        elif spot in zero and held >= max(len(zero), 1) and not FREE.search(text := _row(proofs, spot)) and not SELDOM.search(text):
+            yield None, (spot.label or spot.line.text, spot.line)
+
+
+_UNIT = re.compile(r"\d\s?(?:[a-z]{1,8}\d?|[一-鿿]{1,2}|m³)$")
+
+
+def _told(before: Sequence[Line]) -> str:
+    """The words before an amount, with the sign of multiplication that stood between a measured quantity and a figure apart."""
+    text = ""
+    for line in before:
+        piece = fold(line.text).strip()
+        text += f" × {piece}" if _UNIT.search(text) and figure(piece) is not None else f" {piece}"
+    return text.replace("×", "x")
 
 
 # Charges in one column, credits in another.
@@ -184,9 +203,9 @@ def sided(page: Grid, proofs: Proofs) -> _Said:
             return
         due = sum((one.value for one in charges), Decimal(0)) - sum((abs(one.value) for one in credits_), Decimal(0))
         if abs(abs(due) - abs(spot.value)) <= Decimal("0.05"):
-            yield _said(spot.value, spot, "sided", inside, holds=True)
-        elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and _off(due, spot) and _sure(spot, *inside):
-            yield _said(due, spot, "sided", inside)
+            yield said(spot.value, spot, "sided", inside, holds=True)
+        elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and off(due, spot) and _sure(spot, *inside):
+            yield said(due, spot, "sided", inside)
         return
 
 
@@ -222,10 +241,10 @@ def shared(page: Grid, proofs: Proofs) -> _Said:
     ways = [sum((abs(one.value) for one in some), Decimal(0)) for size in range(2, len(full) + 1) for some in combinations(full, size)]
     known = [one for one in proofs.spots if one.money and one not in group]
     if any(abs(way - abs(totals[-1].value)) <= Decimal("0.05") for way in ways):
-        yield _said(totals[-1].value, totals[-1], "shared", full, holds=True)
+        yield said(totals[-1].value, totals[-1], "shared", full, holds=True)
         return
     if any(abs(way - abs(one.value)) <= Decimal("0.05") for way in ways for one in known):
         return
     total, due = totals[-1], min(ways, key=lambda way: abs(way - abs(totals[-1].value)))
-    if group[0].row - total.row <= 3 and _off(due, total):  # the total may well be right
+    if group[0].row - total.row <= 3 and off(due, total):  # the total may well be right
         yield Result(name="shared", expected=abs(total.value), found=due, holds=False, rests=(*(one.line for one in full), total.line)), None

@@ -108,13 +108,18 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
     counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
     used = {line.box for pair in counted for line in (pair.line, *pair.cells)}
     priced = {(pair.line.page, pair.line.row) for pair in filled.items}  # quantities and unit prices are no amounts
+    exact = all(_PLAIN.fullmatch(line.text.strip()) is None for line in result.rests)  # nor is a number of pieces, where amounts show cents
     return any(
         line.box not in used
+        and not (exact and _PLAIN.fullmatch(line.text.strip()))
         and (line.page, line.row) not in priced
         and (value := figure(line.text)) is not None
         and abs(abs(value) - off) <= _CENTS / 5
         for line in lines
     )
+
+
+_PLAIN = re.compile(r"\d{1,3}")
 
 
 def _attested(result: Result, lines: Sequence[Line]) -> bool:

@@ -16,7 +16,7 @@ from pipeline.reading.documents.pairs import over
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
 from topics.events import Line
 
-__all__ = ["left", "listed", "metered", "untaxed"]
+__all__ = ["heading", "left", "listed", "metered", "untaxed"]
 
 _SUM = re.compile(
     r"[合总共小]计|总额|总价|总金额|应[付缴收还交]|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|(?:amount|balance|payment) due)(?![a-z])"
@@ -173,7 +173,7 @@ def metered(_page: Grid, proofs: Proofs) -> _Said:
     text = " ".join(fold(line.text) for row in proofs.rows for line in row)
     if not _READING.search(text) or _TIMES.search(text):
         return
-    named = [(_heading(proofs, spot), spot) for spot in proofs.spots if not spot.share and not spot.money]
+    named = [(heading(proofs, spot), spot) for spot in proofs.spots if not spot.share and not spot.money]
     found = {
         name: [spot for words_, spot in named if words.search(words_)][:1] for name, words in (("used", _USED), ("before", _BEFORE), ("now", _NOW))
     }
@@ -198,7 +198,7 @@ def metered(_page: Grid, proofs: Proofs) -> _Said:
     )
 
 
-def _heading(proofs: Proofs, spot: Spot) -> str:
+def heading(proofs: Proofs, spot: Spot) -> str:
     """The words over a figure in a table, and those before it in its row."""
     mine = proofs.rows[spot.row]
     if len(proofs.page[spot.row]) >= 3:

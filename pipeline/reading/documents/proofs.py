@@ -96,7 +96,9 @@ class Proofs:
             if start == 0 or sum(bool(one.value) for one in column[start:end]) >= 2:
                 yield from _rising(column[start:end], full=start > 0)
             if start < 6 and (start == 0 or sums[start - 1] or TOTAL.search(column[start].label)):
-                yield from _flipped(column[start : min(end, start + 3)])
+                yield from _flipped(
+                    [one for one in column[start : min(end, start + 3)] if one.money or not spot.money]
+                )  # a count is no part of an amount
         yield from _heading(below(self.page, spot), spot)
         if hero(spot, self.spots):  # a sum in large print stands in no column
             under = [one for row in self.page[spot.row + 1 :] for one in row if one.money and one.column != spot.column]

@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from pipeline.reading.documents.accounts import headed, shared, sided, worked
+from pipeline.reading.documents.carried import carried
 from pipeline.reading.documents.checks import FREE, SURE, Result, misread
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.ledgers import running
@@ -39,7 +40,7 @@ class Found:
 def related(proofs: Proofs) -> Found:
     """What holds and what fails in the tables of a page."""
     found = Found()
-    for relation in (_products, _across, _down, running, listed, left, metered, untaxed, headed, sided, shared, worked):
+    for relation in (_products, _across, _down, running, listed, left, metered, untaxed, headed, sided, shared, worked, carried):
         for result, blank in relation(proofs.page, proofs):
             if result is not None and result not in found.results:
                 found.results.append(result)

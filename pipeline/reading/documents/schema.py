@@ -55,6 +55,8 @@ class Schema(BaseModel):
     """Words of a group's figures that are often zero."""
     steady: dict[str, tuple[str, ...]] = {}
     """By group, words of figures that everybody has: a zero is worth a look in these alone."""
+    claimed: bool = False
+    """Nobody enters a line for nothing: a zero beside a day or a voucher is worth a look."""
     required: tuple[str, ...] = ()
     """Fields that do not stand empty where they stand."""
 

@@ -6,11 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import FREE, SELDOM, Filled, Result
 from pipeline.reading.documents.pairs import Pair, apart
+from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.schema import Schema, says
+from topics.events import Line
 
-__all__ = ["lacking", "zeros"]
+__all__ = ["entered", "lacking", "zeros"]
 
 
 def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = (), words: Callable[[Pair], str] = lambda pair: pair.label) -> Iterator[Pair]:
@@ -51,6 +54,37 @@ def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = (), words:
             yield from bare
     if short and len(filled.items) >= 2:
         yield from _blank(filled)
+
+
+_VOUCHER = re.compile(
+    r"发票|票据|单据|小票|附件|凭证|\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<!\d)\d{1,2}[-/]\d{1,2}(?!\d)"
+    r"|(?<![a-z])(?:receipts?|vouchers?|invoices?|attach\w*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))(?![a-z])"
+)
+"""An entry of its own, not a heading of a form: its day, or what proves it."""
+_ELSEWHERE = re.compile(
+    r"公司|单位|公务卡|统一|已[付垫结]|自[理付]|未发生|无(?:费用|发票|票)|包含?|(?<![a-z])(?:company|corporate|employer|prepaid|paid by|direct(?:ly)? billed|personal|included|no (?:receipts?|charge|cost)|none|n/a|cancel\w*|void)(?![a-z])"
+)
+"""Who bears it otherwise, or that there was none."""
+
+
+def entered(proofs: Proofs) -> Iterator[tuple[str, Line]]:
+    """An entry of nothing in a claim, with a day or a voucher of its own as the others have: nobody claims nothing, whatever the sum says."""
+    for spot in proofs.spots:
+        column = [one for one in proofs.spots if one.column == spot.column and one.line.page == spot.line.page and not TOTAL.search(one.label)]
+        if spot.value or not spot.money or not re.search(r"0[.,]00", spot.line.text) or spot not in column:
+            continue
+        ends = [one.row for one in proofs.spots if one.column == spot.column]
+        texts = {
+            id(one): " ".join(
+                fold(line.text) for row in proofs.rows[one.row : min([end for end in ends if end > one.row] or [one.row + 1])][:3] for line in row
+            )
+            for one in column
+        }
+        own = [one for one in column if one.value and one.money and _VOUCHER.search(texts[id(one)])]
+        mine = texts[id(spot)]
+        others = [one for one in column if not one.value and one is not spot]
+        if len(own) >= 3 and not others and _VOUCHER.search(mine) and not any(words.search(mine) for words in (_ELSEWHERE, FREE, SELDOM)):
+            yield spot.label or spot.line.text, spot.line
 
 
 def lacking(members: Sequence[Pair], results: Sequence[Result]) -> bool | None:

@@ -154,6 +154,14 @@ def _due(page: Page) -> list[int]:
     ]
 
 
+_MORE = re.compile(r"运|邮|送|费|税|券|优惠|减|折|ship|deliver|post|fee|tax|vat|incl|code|coupon|discount|save")
+
+
+def _counted_alone(page: Page, items: list[Amount]) -> bool:
+    """Whether an order is one item, whose pieces are counted, and its total, on a page that speaks of nothing else to pay or to take off."""
+    return len(items) == 1 and bool(items[0].quantity) and len(page.price.amounts) == 2 and not any(_MORE.search(cell.folded) for cell in page.cells)
+
+
 def _expected(page: Page, within: set[int]) -> dict[Decimal, Decimal]:
     """Every total that the amounts `within` may honestly come to, with its rounding; empty where too little is read to tell.
 
@@ -194,7 +202,7 @@ def _expected(page: Page, within: set[int]) -> dict[Decimal, Decimal]:
     changes += [amount.value for number, amount in amounts if number in small]
     changes += [-amount.value for number, amount in amounts if number in page.optional and amount.role in {Role.FEE, Role.SHIPPING}]
     addends = len(bases) and len(subtotals or items) + len(changes) + (1 if charges else 0)
-    if not bases or (addends < 2 and not subtotals) or len(changes) > 9:
+    if not bases or (addends < 2 and not subtotals and not _counted_alone(page, items)) or len(changes) > 9:
         return {}
     # What its words make look like money off, or like no line at all, may be goods all the same ("Balance board"), unless it only repeats a figure.
     told = {amount.value for amount in of(Role.COUPON, Role.TOTAL, Role.PAID)}

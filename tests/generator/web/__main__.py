@@ -39,6 +39,8 @@ MODULES = (
     "annex",
     "mart",
     "dossier",
+    "parlour",
+    "registry",
 )
 CHROMIUM = "/usr/bin/chromium"
 

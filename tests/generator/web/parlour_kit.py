@@ -74,7 +74,9 @@ def offered(title: str, price: float, currency: str, **fees: float) -> dict[str,
 
 def bar(rng: Random, colour: str) -> str:
     """A phone's status bar."""
-    battery = f'<rect x="0" y="1" width="22" height="11" rx="3" fill="none" stroke="{colour}"/><rect x="2" y="3" width="14" height="7" fill="{colour}"/>'
+    battery = (
+        f'<rect x="0" y="1" width="22" height="11" rx="3" fill="none" stroke="{colour}"/><rect x="2" y="3" width="14" height="7" fill="{colour}"/>'
+    )
     style = f"display:flex;justify-content:space-between;padding:8px 18px;font-size:13px;font-weight:600;color:{colour}"
     clock = f"{rng.randint(8, 22)}:{rng.randint(10, 59)}"
     return f'<div style="{style}"><span>{clock}</span><svg width="24" height="14">{battery}</svg></div>'
@@ -84,10 +86,12 @@ def art(rng: Random, height: int, *, radius: int = 0) -> str:
     """A placeholder for a photograph: shapes on a gradient."""
     hue = rng.randint(0, 359)
     shapes = "".join(
-        f'<circle cx="{rng.randint(8, 92)}" cy="{rng.randint(20, 90)}" r="{rng.randint(8, 26)}" fill="hsl({(hue + 30 * k) % 360},42%,{60 + 6 * k}%)"/>'
+        f'<circle cx="{rng.randint(8, 92)}" cy="{rng.randint(20, 90)}" r="{rng.randint(8, 26)}" '
+        f'fill="hsl({(hue + 30 * k) % 360},42%,{60 + 6 * k}%)"/>'
         for k in range(4)
     )
-    style = f"display:block;width:100%;height:{height}px;border-radius:{radius}px;background:linear-gradient(140deg,hsl({hue},45%,86%),hsl({hue + 50},40%,70%))"
+    ground = f"linear-gradient(140deg,hsl({hue},45%,86%),hsl({hue + 50},40%,70%))"
+    style = f"display:block;width:100%;height:{height}px;border-radius:{radius}px;background:{ground}"
     return f'<svg viewBox="0 0 100 100" preserveAspectRatio="xMidYMid slice" style="{style}">{shapes}</svg>'
 
 

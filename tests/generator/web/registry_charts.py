@@ -49,7 +49,7 @@ APP_ZH = (
 REPORT_EN = (
     Story("Annual revenue", "Revenue grew by 60% between 2020 and 2024.", "$ million", SPANS, (50, 56, 63, 71, 80), 100, False),
     Story("Energy use", "Energy use fell by 35% between 2020 and 2024.", "MWh", SPANS, (310, 345, 380, 410, 450), 500, True),
-    Story("Number of members", "Membership rose by 80% between 2020 and 2024.", "members", SPANS, (500, 515, 530, 540, 550), 700, True),
+    Story("Membership", "Membership rose by 80% between 2020 and 2024.", "members", SPANS, (500, 515, 530, 540, 550), 700, True),
 )
 SLIDE_EN = (
     Story("Support tickets fell through the year", "Down 40% from Q1 to Q4", "tickets", QUARTERS, (500, 430, 360, 300), 600, False),

@@ -202,7 +202,7 @@ def claim(rng: Random) -> Iterator[Page]:
         columns = ("", "", "r")
         body = f"""{status_bar(f"1{at}:05")}<div class="h">Expense report</div><div class="s">#{rng.randrange(1000, 9999)} · {why}</div><div class="c"><table>
         {heads(("Date", "Expense", "Amount (£)"), columns)}{rows(shown, columns)}</table></div><div class="t"><span>Total claimed</span><span>£{money(total)}</span></div><div class="k">Submit</div>"""
-        truth = facts(scenario, text=None if at else "Expenses for approval", unsure=(SUM,) if scenario == "zero" else (TOTAL,))
+        truth = facts(scenario, text=None if at else "Expenses for approval", unsure=(SUM, TOTAL))
         yield held(f"registry-en-claim-{scenario}-{at}", document(css, body, lang="en", font=LATIN), 400, truth, scale=2, smallest=28)
 
 

@@ -53,7 +53,8 @@ def status_bar(clock: str, colour: str = "#111") -> str:
 def facts(scenario: Scenario, *, kind: str | None = None, text: str | None = None, unsure: Iterable[str] = ()) -> Facts:
     """The upload around a document: `unsure` counts only for a wrong page."""
     wrong = scenario != "clean"
-    return Facts(text=text, context={"kind": kind} if kind else {}, must=set(MUST[scenario]), unsure=set(unsure) if wrong else set())
+    must = set(MUST[scenario])
+    return Facts(text=text, context={"kind": kind} if kind else {}, must=must, unsure=set(unsure) - must if wrong else set())
 
 
 def held(name: str, html: str, width: int, truth: Facts, *, scale: float = 1.0, smallest: int = 14, paper: bool = False) -> Page:

@@ -1,0 +1,101 @@
+"""An account carried over: what was owed before, less what was paid, with what came on top, is what is owed now. Cards, utilities, rents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import product
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.documents.accounts import off, said
+from pipeline.reading.documents.checks import SURE, Result
+from pipeline.reading.documents.grid import Grid, Spot, below
+from pipeline.reading.documents.lists import heading
+from pipeline.reading.documents.proofs import Proofs
+from topics.events import Line
+
+__all__ = ["carried"]
+
+_CENTS = Decimal("0.05")
+_ASIDE = re.compile(
+    r"最低|额度|可用|积分|逾期|分期|日期?$|(?<![a-z])(?:minimum|min|limit|available|past due|overdue|points|rewards?|instal?lments?|date|ytd|autopay)(?![a-z])"
+)
+_ROLES = {
+    "before": re.compile(
+        r"[上前][期月次](?:账单|余额|应[还缴付]|欠|结|未)|期初(?:余额|欠|应)|承前"
+        r"|(?<![a-z])(?:(?:previous|prior|last|opening|starting|old)(?![a-z]).{0,18}(?<![a-z])(?:balance|amount|due|owed)"
+        r"|(?:balance|amount)(?: \w+){0,3} (?:previous|prior|last|forward)|brought forward)(?![a-z])"
+    ),
+    "now": re.compile(
+        r"[本当现](?:期|月|次|前)?(?:全部|合计|总)?(?:应[还缴付]|余额|欠)|应[还缴付](?:款?总?[额计]|金额|款$)|期末(?:余额|应|欠)"
+        r"|(?<![a-z])(?:(?:new|closing|statement|current|ending) balance|(?:total|amount|balance|payment)s?(?: now)? (?:due|owed|owing|payable|outstanding)|total to pay)(?![a-z])"
+    ),
+    "paid": re.compile(
+        r"(?<!应)还款|(?<!应)[已实][还付缴收]|(?<!应)缴[费款]|收款|退[款货]|入账|(?<![a-z])(?:payments?|paid|credits?|refunds?|returns?|rebates?)(?![a-z])"
+    ),
+    "adjusted": re.compile(r"调整|调账|冲[正销]|(?<![a-z])(?:adjust\w*|corrections?)(?![a-z])"),
+    "extra": re.compile(r"利息|手续费|年费|违约金|滞纳金|息费|(?<![a-z])(?:interest|fees?|finance charges?|late charges?|tax|vat|gst)(?![a-z])"),
+    "added": re.compile(
+        r"消费|取现|支取|新增|[本当][期月次](?:账单|费|[电水气]费|租金|物业)|(?<![a-z])(?:purchases?|charges?|transactions?|advances?|debits?|new activity|balance transfers?|spend|spending)(?![a-z])"
+    ),
+}
+"""What a figure of an account is, by its name; the first that fits."""
+
+
+def carried(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+    """What is owed now, where every figure from the old balance to the new one is named; fees may be within the charges, and an adjustment goes either way."""
+    starts = [spot for spot in proofs.spots if spot.money and _role(proofs, spot) == "before"]
+    if len(starts) != 1:
+        return
+    run = _account(page, proofs, starts[0])
+    named = [(_role(proofs, spot), spot) for spot in run]
+    roles = [role for role, _ in named]
+    if roles.count("now") != 1 or "paid" not in roles or "added" not in roles or len(run) > 10 or any(spot.line.confidence < SURE for spot in run):
+        return
+    spot, parts = next(one for role, one in named if role == "now"), [one for one in named if one[0] != "now"]
+    if not spot.value:
+        return
+    dues = [sum(way, Decimal(0)) for way in product(*(_ways(role, one.value) for role, one in parts))]
+    rests = [one for _, one in parts]
+    if any(abs(due - spot.value) <= _CENTS for due in dues):
+        yield said(spot.value, spot, "carried", rests, holds=True)
+        return
+    due = min(dues, key=lambda one: abs(one - spot.value))
+    others = {abs(one.value) for one in proofs.spots if one.money and one.value and one not in run}
+    wanting = any(abs(one - spot.value) in others or abs(one + spot.value) <= _CENTS for one in dues)  # something else of the page belongs to it
+    if not wanting and not proofs.proven(spot) and off(due, spot):
+        yield said(due, spot, "carried", rests)
+
+
+def _role(proofs: Proofs, spot: Spot) -> str | None:
+    text = fold(heading(proofs, spot))
+    return None if not text or _ASIDE.search(text) else next((role for role, words in _ROLES.items() if words.search(text)), None)
+
+
+def _account(page: Grid, proofs: Proofs, start: Spot) -> Sequence[Spot]:
+    """The figures of one account: those of the row, or those under the old balance down to the new; none where one of them has no known part in it."""
+    row = page[start.row]
+    if len(row) >= 4:
+        return row if all(_role(proofs, one) for one in row) else []
+    run = [start]
+    for one in below(page, start):
+        if one.row - run[-1].row > 2 or _role(proofs, one) is None or len(page[one.row]) != 1 or not (one.money or not one.value):
+            break
+        run.append(one)
+        if _role(proofs, one) == "now":
+            break
+    return run
+
+
+def _ways(role: str | None, value: Decimal) -> Sequence[Decimal]:
+    """What a figure may add to what is owed."""
+    match role:
+        case "paid":
+            return (-abs(value),)
+        case "adjusted":
+            return (value, -value, Decimal(0))
+        case "extra":
+            return (value, Decimal(0))
+        case _:
+            return (value,)
