@@ -72,3 +72,13 @@ def test_nothing_for_a_quantity_at_a_price(name: str, *, wrong: bool) -> None:
     """A stated quantity at a stated price costs something."""
     rows = (("Heat 300 kWh at 20p", "60.00"), (name, "0.00"), ("Service charge", "7.35"), ("Total charges", "67.35"))
     assert ("document.zero_field" in _labels("bill", *rows)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"), [("receipt", ("合计数量", "5")), ("receipt", ("Number of items", "5")), ("invoice", ("Balance from last bill", "$24.50"))]
+)
+def test_what_is_no_sum_of_this_page(kind: str, line: tuple[str, str]) -> None:
+    """Pieces counted, and what was left of another bill, are not held against the lines."""
+    total = "$102.50" if kind == "invoice" else "$78.00"
+    rows = (("Larkfield",), ("Tea", "$28.00"), ("Bread", "$20.00"), ("Soap", "$30.00"), line, ("Total amount due", total))
+    assert _labels(kind, *rows) == set()

@@ -244,11 +244,19 @@ def _item(pair: Pair) -> bool:
     )
 
 
+_PIECES = re.compile(
+    r"数量|件数|份数|(?<![a-z])(?:items|pieces|qty|quantity|units) ?(?:count|total|sold|purchased)?$|(?<![a-z])(?:number|no\.?|count) of (?:items|pieces|articles)"
+)
+_CARRIED = re.compile(r"上[期次月]|(?<![a-z])(?:last|previous|prior|brought forward|old)(?![a-z])")
+
+
 def named(text: str, schema: Schema) -> str | None:
-    """The field or group whose longest word stands in a label; a field wins over a group of the same length."""
+    """The field or group whose longest word stands in a label; a field wins over a group of the same length. How many pieces there are is no field, and what was left of another bill is not what is left of this one."""
     best: tuple[int, str] | None = None
+    if _PIECES.search(text):
+        return None
     for name, words in (*schema.fields.items(), *schema.groups.items()):
         for word in words:
             if (best is None or len(word) > best[0]) and says(word, text):
                 best = (len(word), name)
-    return best[1] if best else None
+    return None if best is None or (best[1] == "balance" and _CARRIED.search(text)) else best[1]
