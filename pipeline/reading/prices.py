@@ -33,7 +33,7 @@ _SETTLEMENT = re.compile(
 )
 _FEE = re.compile(FEE_NAME)
 _COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
-_PICKED = re.compile(r"[(（\[【]\s?(?:已选中?|selected|chosen)\s?[)）\]】]")
+_BRACKETED = re.compile(r"[(（\[【]\s?(?:已选中?|selected|chosen)\s?[)）\]】]")
 """In brackets after its name: this one is picked."""
 _NAME_AND_PRICE = 2
 """As many cells of an option may hold a figure: "380元档（已选）   ¥380"."""
@@ -167,7 +167,7 @@ def _first_role(place: Place) -> Role | None:
 
 def _picked(place: Place) -> bool:
     """Whether a mark stands with the price, or with its name in brackets; one that only heads a line of what is promised ("✓ Free delivery over $40") is none."""
-    if sum(bool(cell.sums) for cell in place.row) <= _NAME_AND_PRICE and any(_PICKED.search(cell.folded) for cell in place.row):
+    if sum(bool(cell.sums) for cell in place.row) <= _NAME_AND_PRICE and any(_BRACKETED.search(cell.folded) for cell in place.row):
         return True
     return bool(re.search(TICK, place.right + place.left)) and role_of(re.sub(TICK, " ", place.left)) in {None, Role.HEADLINE, Role.SELECTED}
 
