@@ -331,3 +331,9 @@ def test_a_charge_whose_name_ends_like_another_word():
         ("To pay", "€77.50"),
     ]
     assert "hidden_fee" in pricing(page(*rows), listing={"price": 64, "currency": "EUR", "fees": [{"name": "Shipping", "amount": 6}]})
+
+
+def test_a_price_that_lost_a_digit():
+    """A price that is what it should be, less one digit, was misread; another one is wrong."""
+    assert pricing(page(("Tent",), ("$12.80",), ("*$189.00", "35% off")), listing={"price": 122.8, "currency": "USD"}) == set()
+    assert "false_discount" in pricing(page(("Tent",), ("$142.80",), ("*$189.00", "35% off")))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import accumulate, combinations
 
+from pipeline.reading.amounts import misread
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema
@@ -89,12 +90,6 @@ def _result(name: str, total: Pair, value: Decimal, rests: Sequence[Pair]) -> Re
         holds=min(abs(value - abs(found)), abs(value - found)) <= slack or abs(abs(value) - abs(found)) <= _CENTS / 5,
         rests=(total.line, *(pair.line for pair in rests)),
     )
-
-
-def misread(expected: Decimal, found: Decimal) -> bool:
-    """Whether `found` is `expected` with one digit lost: OCR rather than the document."""
-    whole, part = (re.sub(r"\D", "", f"{value:.2f}") for value in (expected, found))
-    return len(part) >= 3 and len(whole) == len(part) + 1 and any(whole[:place] + whole[place + 1 :] == part for place in range(len(whole)))
 
 
 def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequence[Line]) -> bool:

@@ -49,9 +49,14 @@ def figure(text: str) -> Decimal | None:
     return -value if negative else value
 
 
+_OF_YEAR = re.compile(
+    r"(?<![a-z])(?:of|in|for|year|month|quarter|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*),? (?:19|20)\d{2}$"
+)
+
+
 def inline(text: str) -> tuple[str, str] | None:
     """A label and the figure after it in one piece of text: `Total: 12.00`; None where it is not both."""
     match = _INLINE.match(fold(text).strip())
-    if match is None or figure(match["figure"]) is None or _DAY.fullmatch(match[0]):
+    if match is None or figure(match["figure"]) is None or _DAY.fullmatch(match[0]) or _OF_YEAR.search(match[0]):
         return None
     return match["label"], match["figure"]

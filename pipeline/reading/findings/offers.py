@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from pipeline.reading.amounts import misread
 from pipeline.reading.bargains import Bargain, apart
 from pipeline.reading.cells import Cell, union
 from pipeline.reading.findings.page import CENT, SOURCE, UNIT, Page, evidence, money, sure
@@ -225,6 +226,8 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
             slack = Decimal("0.05")  # pence off are told exactly
         if any(abs(expected - price) <= slack for price in prices) or expected <= 0:
             continue
+        if any(misread(_rounded(expected + off), shown) for off in _ROUNDINGS if abs(off) <= slack):
+            continue  # the price that it should be, less one digit
         if discount.kind == "amount" and former.confidence < _CLEAR and _confused(original, shown + value):
             continue
         if discount.kind == "amount" and shown >= original - slack:
@@ -244,6 +247,7 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
     return None
 
 
+_ROUNDINGS = tuple(Decimal(cents) / 100 for cents in range(-10, 11))
 _SMALL = Decimal(3)
 _CLEAR = 0.95
 """Confidence from which a struck price is read as printed."""

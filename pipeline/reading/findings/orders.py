@@ -154,7 +154,7 @@ def _due(page: Page) -> list[int]:
     ]
 
 
-_MORE = re.compile(r"运|邮|送|费|税|券|优惠|减|折|ship|deliver|post|fee|tax|vat|incl|code|coupon|discount|save")
+_MORE = re.compile(r"运|邮|[配派]送|费|税|券|优惠|减|折|ship|deliver|post|fee|tax|vat|incl|code|coupon|discount|save")
 
 
 def _counted_alone(page: Page, items: list[Amount]) -> bool:

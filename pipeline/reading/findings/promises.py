@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from pipeline.reading.amounts import misread
 from pipeline.reading.findings.orders import adds_up
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
 from topics.events import Amount, Claim, ClaimCheck, Label, Listing, Text2
@@ -167,7 +168,7 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
         others = [*page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.TOTAL), *_board(page)]
         if any(abs(amount.value - price) <= CENT or _pieces(page, amount.value, price) for amount in others):
             return None
-    return _mismatch(price, shown[0].value, currency, shown, base=0.92) if shown else None
+    return _mismatch(price, shown[0].value, currency, shown, base=0.92) if shown and not misread(price, shown[0].value) else None
 
 
 def _pieces(page: Page, value: Decimal, price: Decimal) -> bool:
