@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import cn2an
 
-__all__ = ["YUAN", "Sum", "find", "fold", "misread", "numeral", "with_signs"]
+__all__ = ["YUAN", "Sum", "find", "fold", "misread", "mistaken", "numeral", "with_signs"]
 
 _CODES = ["AED", "AUD", "BDT", "BGN", "BHD", "BRL", "CAD", "CHF", "CLP", "CZK", "DKK", "EGP", "GEL", "HKD", "HUF", "IDR", "ILS", "INR", "ISK", "JOD", "JPY", "KES", "KRW", "KWD", "KZT", "LKR", "MAD", "MXN", "NGN", "NOK", "NPR", "NZD", "OMR", "PKR", "PLN", "QAR", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "UYU", "VND", "ZAR"]  # fmt: skip
 """ISO 4217, as they stand before or after a number."""
@@ -225,3 +225,8 @@ def misread(expected: Decimal, found: Decimal) -> bool:
     """Whether `found` is `expected` with one digit lost: OCR rather than the page."""
     whole, part = (re.sub(r"\D", "", f"{value:.2f}") for value in (expected, found))
     return len(part) >= 3 and len(whole) == len(part) + 1 and any(whole[:place] + whole[place + 1 :] == part for place in range(len(whole)))
+
+
+def mistaken(a: Decimal, b: Decimal) -> bool:
+    """Whether either is the other with one digit lost, whatever their signs."""
+    return misread(abs(a), abs(b)) or misread(abs(b), abs(a))

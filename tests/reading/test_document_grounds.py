@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.reading import documents
-from pipeline.reading.documents.checks import misread
+from pipeline.reading.amounts import misread
 from pipeline.reading.documents.schema import schemas
 from pipeline.reading.documents.tears import parted
 from pipeline.reading.documents.words import spelled

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pipeline.errors import UsageError
 from pipeline.ports import Scene
 from pipeline.reading import documents
-from pipeline.reading.documents.checks import misread
+from pipeline.reading.amounts import misread
 from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.schema import schemas
 from tests.generator.samples import payslip, receipt

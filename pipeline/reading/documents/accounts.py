@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import FREE, SELDOM, SURE, Result, misread
+from pipeline.reading.amounts import fold, mistaken
+from pipeline.reading.documents.checks import FREE, SELDOM, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
@@ -37,12 +37,7 @@ _SHARE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\s?%")
 def off(due: Decimal, spot: Spot) -> bool:
     """Whether a figure is plainly another than it should be, and was not misread."""
     found = abs(spot.value)
-    return (
-        abs(abs(due) - found) > Decimal("0.05")
-        and Decimal("0.4") <= abs(due) / found <= Decimal("2.5")
-        and not misread(abs(due), found)
-        and not misread(found, abs(due))
-    )
+    return abs(abs(due) - found) > Decimal("0.05") and Decimal("0.4") <= abs(due) / found <= Decimal("2.5") and not mistaken(due, found)
 
 
 def said(due: Decimal, spot: Spot, name: str, rests: Sequence[Spot], *, holds: bool = False) -> tuple[Result, None]:

@@ -14,7 +14,7 @@ from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema
 from topics.events import Line
 
-__all__ = ["FREE", "SELDOM", "SURE", "Filled", "Result", "misread", "products", "sums", "taxes", "tendered"]
+__all__ = ["FREE", "SELDOM", "SURE", "Filled", "Result", "products", "sums", "taxes", "tendered"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from pipeline.reading.documents.checks import SURE, Result, misread
+from pipeline.reading.amounts import mistaken
+from pipeline.reading.documents.checks import SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.proofs import Proofs
 from topics.events import Line
@@ -43,7 +44,7 @@ def running(page: Grid, _proofs: Proofs) -> Iterator[tuple[Result | None, tuple[
     if len(wrong) > max(1, held // 3):
         return
     for spot, due in wrong:
-        if spot.line.confidence >= SURE and not misread(abs(due), abs(spot.value)) and not misread(abs(spot.value), abs(due)):
+        if spot.line.confidence >= SURE and not mistaken(due, spot.value):
             yield (
                 Result(name="balance", expected=due, found=spot.value, holds=False, rests=(spot.line,)),
                 (spot.label, spot.line) if not spot.value else None,

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import SELDOM, SURE, Result, misread
+from pipeline.reading.amounts import fold, misread, mistaken
+from pipeline.reading.documents.checks import SELDOM, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import over
@@ -46,7 +46,7 @@ def listed(page: Grid, proofs: Proofs) -> _Said:
         if len(full) < (2 if alike else 3) or any(one.line.confidence < SURE for one in run) or run[-1].row == 0:
             continue
         due = min((sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)), key=lambda one: abs(one - spot.value))
-        if misread(abs(due), abs(spot.value)) or misread(abs(spot.value), abs(due)) or abs(due - spot.value) <= Decimal("0.05"):
+        if mistaken(due, spot.value) or abs(due - spot.value) <= Decimal("0.05"):
             continue
         if not Decimal("0.4") <= due / spot.value <= Decimal("2.5") or (
             not alike and (figure(spot.line.text) is None) is not (figure(run[0].line.text) is None)
@@ -78,12 +78,7 @@ def _stepped(page: Grid, proofs: Proofs, spot: Spot) -> tuple[Decimal, tuple[Lin
         key=lambda one: abs(one - spot.value),
     )
     off = abs(due - spot.value)
-    if (
-        off <= Decimal("0.05")
-        or misread(abs(due), abs(spot.value))
-        or misread(abs(spot.value), abs(due))
-        or not Decimal("0.4") <= due / spot.value <= Decimal("2.5")
-    ):
+    if off <= Decimal("0.05") or mistaken(due, spot.value) or not Decimal("0.4") <= due / spot.value <= Decimal("2.5"):
         return None
     return due, (base.line, *(one.line for one in run))
 
@@ -102,7 +97,7 @@ def left(page: Grid, proofs: Proofs) -> _Said:
         due, spot = abs(row[0].value) - abs(row[1].value), under[0]
         if any(_BEFORE.search(one.label) for one in proofs.spots) or any(one.line.confidence < SURE for one in (*row, spot)):
             continue
-        if abs(abs(due) - abs(spot.value)) > Decimal("0.05") and not misread(abs(due), abs(spot.value)) and not misread(abs(spot.value), abs(due)):
+        if abs(abs(due) - abs(spot.value)) > Decimal("0.05") and not mistaken(due, spot.value):
             yield Result(name=spot.label, expected=due, found=spot.value, holds=False, rests=(spot.line, *(one.line for one in row))), None
 
 

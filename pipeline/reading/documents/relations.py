@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import combinations, product
 
+from pipeline.reading.amounts import mistaken
 from pipeline.reading.documents.accounts import headed, shared, sided, worked
 from pipeline.reading.documents.carried import carried
-from pipeline.reading.documents.checks import FREE, SURE, Result, misread
+from pipeline.reading.documents.checks import FREE, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.ledgers import running
 from pipeline.reading.documents.lists import left, listed, metered, untaxed
@@ -144,12 +145,7 @@ def _faulty(row: _Row, key: _Key, *, inside: bool) -> _Said:
         if (
             worth
             and c.value
-            and (
-                not Decimal("0.2") < worth / abs(c.value) < 5
-                or misread(worth, abs(c.value))
-                or misread(abs(c.value), worth)
-                or abs(worth - abs(c.value)) <= 5 * _CENT
-            )
+            and (not Decimal("0.2") < worth / abs(c.value) < 5 or mistaken(worth, c.value) or abs(worth - abs(c.value)) <= 5 * _CENT)
         ):
             return
         result = _result("line", worth, c, (whole, part), holds=False)
@@ -245,7 +241,7 @@ def _judged(row: _Row, target: int, chosen: dict[int, int]) -> _Said:
     holds = abs(due - spot.value) <= _CENT
     if holds and len(full) >= 2:
         yield _result("row", due, spot, list(parts.values()), holds=True), None
-    elif not holds and not misread(abs(due), abs(spot.value)) and not misread(abs(spot.value), abs(due)):
+    elif not holds and not mistaken(due, spot.value):
         missing = [place for place in chosen if place not in row]
         if len(full) < 2 and missing:
             return
@@ -279,7 +275,7 @@ def _down(page: Grid, proofs: Proofs) -> _Said:
         if len(shared) == 1 or (shared and len(run) < 0.4 * reach):
             continue  # of one table, or what went out beside what came in
         due = sum((one.value for one in run), Decimal(0))
-        if _sure(spot, *run) and not misread(abs(due), abs(spot.value)) and not misread(abs(spot.value), abs(due)) and (spot.money or len(run) >= 3):
+        if _sure(spot, *run) and not mistaken(due, spot.value) and (spot.money or len(run) >= 3):
             yield _result("column", due, spot, run, holds=False), None
 
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import Filled, Result, misread
+from pipeline.reading.amounts import fold, misread
+from pipeline.reading.documents.checks import Filled, Result
 from pipeline.reading.documents.columns import Row
 from pipeline.reading.documents.fields import fill, named
 from pipeline.reading.documents.numbers import figure
