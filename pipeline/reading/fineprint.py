@@ -155,6 +155,12 @@ _WORDS_OF_TERMS = 8
 """A term is a sentence: a few characters only name something."""
 
 
+def is_term(text: str) -> bool:
+    """Whether folded `text` likely says a term of the offer, and not of the goods or of the shop."""
+    likely = sense(text)
+    return any(likely[name] >= _LIKELY for kind, names in _SENSES.items() if kind is not FinePrintKind.EXPIRY for name in names)
+
+
 @lru_cache(maxsize=4096)
 def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     plain = unicodedata.normalize("NFKC", text).casefold().replace("，", ",")

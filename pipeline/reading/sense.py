@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import Any
 from zlib import crc32
 
 import numpy as np
+from numpy.typing import NDArray
 
 __all__ = ["BUCKETS", "SENSES", "buckets", "sense"]
 
@@ -47,7 +47,8 @@ def buckets(text: str) -> list[int]:
 
 
 @lru_cache(maxsize=1)
-def _model() -> tuple[Any, Any, Any]:
+def _model() -> tuple[NDArray[np.int8], NDArray[np.float64], NDArray[np.float64]]:
+    """Weights by bucket and sense, as whole numbers; what one is worth, and where the scale begins, by sense."""
     with files("pipeline.reading").joinpath("senses.npz").open("rb") as stored:
         held = np.load(stored)
         return held["weights"], held["scale"], held["bias"]

@@ -40,27 +40,30 @@ def fit(held: Sequence[Line], names: Sequence[str] = sense.SENSES) -> list[Logis
     return [LogisticRegression(C=30, max_iter=300, solver="liblinear").fit(rows, np.array([name in labels for labels, _ in held])) for name in names]
 
 
+def trained() -> dict[str, Any]:
+    """What is stored: the regressions of all lines, their weights in whole numbers."""
+    models = fit(lines(sorted(HERE.glob("*.tsv"))))
+    weights = np.stack([model.coef_[0] for model in models], axis=1)
+    scale = np.abs(weights).max(axis=0) / 127
+    return {"weights": np.round(weights / scale).astype(np.int8), "scale": scale, "bias": np.array([model.intercept_[0] for model in models])}
+
+
 def main() -> None:
     """Print figures across hands, or store the model."""
     parser = argparse.ArgumentParser(prog="python -m tests.corpus", description=__doc__)
     parser.add_argument("--write", action="store_true", help=f"train on all and store {STORED.name}")
     if parser.parse_args().write:
-        models = fit(lines(sorted(HERE.glob("*.tsv"))))
-        weights = np.stack([model.coef_[0] for model in models], axis=1)
-        scale = np.abs(weights).max(axis=0) / 127
-        np.savez_compressed(
-            STORED, weights=np.round(weights / scale).astype(np.int8), scale=scale, bias=np.array([model.intercept_[0] for model in models])
-        )
+        np.savez_compressed(STORED, **trained())
         print(f"{STORED}: {STORED.stat().st_size / 1024:.0f} KiB")
         return
     hands = {one: sorted(HERE.glob(f"*_{one}.tsv")) for one in ("first", "second")}
-    for trained, tested in (("first", "second"), ("second", "first")):
-        models, held = fit(lines(hands[trained])), lines(hands[tested])
+    for taught, tested in (("first", "second"), ("second", "first")):
+        models, held = fit(lines(hands[taught])), lines(hands[tested])
         rows = matrix(held)
         for name, model in zip(sense.SENSES, models, strict=True):
             truth, likely = np.array([name in labels for labels, _ in held]), model.predict_proba(rows)[:, 1]
             print(
-                f"trained on the {trained} hand, the other's {name:8s} AP {average_precision_score(truth, likely):.3f}"
+                f"trained on the {taught} hand, the other's {name:8s} AP {average_precision_score(truth, likely):.3f}"
                 f"  P {precision_score(truth, likely > 0.5):.3f} R {recall_score(truth, likely > 0.5):.3f} of {truth.sum()}"
             )
 

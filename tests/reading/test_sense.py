@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.sense import SENSES, sense
-from tests.corpus.__main__ import HERE, fit, lines, matrix
+from tests.corpus.__main__ import HERE, STORED, fit, lines, matrix, trained
 
 SAID = [
     ("over", "这波羊毛薅完了，下次请早", "这波羊毛还能薅两天"),
@@ -47,3 +47,11 @@ def test_hands_it_has_not_seen():
     said = model.predict(matrix(second)).astype(bool)
     assert (said & truth).sum() / said.sum() > 0.85
     assert (said & truth).sum() / truth.sum() > 0.7
+
+
+def test_the_stored_model_is_that_of_the_corpus():
+    """Whoever adds a line and forgets to train is told."""
+    made = trained()
+    with np.load(STORED) as stored:
+        assert np.abs(stored["weights"].astype(int) - made["weights"]).max() <= 1
+        assert np.allclose(stored["scale"], made["scale"], rtol=1e-3)

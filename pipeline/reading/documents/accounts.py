@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from pipeline.reading.amounts import fold, mistaken
-from pipeline.reading.documents.checks import FREE, SELDOM, SURE, Result
+from pipeline.reading.documents.checks import EARLIER, FREE, SELDOM, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
@@ -22,7 +22,7 @@ _DUE = re.compile(
 )
 """What names a sum to be paid."""
 _BEFORE = re.compile(
-    r"上[期月次年]|期初|往[期月]|承前|过次|结转|(?<![a-z])(?:previous|prior|opening|brought|carried|forward|continued|instal?lments?|page [1-9] of [2-9])(?![a-z])|分期"
+    rf"{EARLIER}|往[期月]|承前|过次|结转|(?<![a-z])(?:brought|carried|forward|continued|instal?lments?|page [1-9] of [2-9])(?![a-z])|分期"
 )
 """What may be owed besides, or stand on another page."""
 _LATELY = re.compile(

@@ -14,7 +14,7 @@ from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema
 from topics.events import Line
 
-__all__ = ["FREE", "SELDOM", "SURE", "Filled", "Result", "products", "sums", "taxes", "tendered"]
+__all__ = ["EARLIER", "FREE", "SELDOM", "SURE", "Filled", "Result", "products", "sums", "taxes", "tendered"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""
@@ -26,6 +26,10 @@ FREE = re.compile(
     r"赠|免费|免单|白送|不收|样品|试用|送(?![货餐达到])|保修|质保|缺货|未到|退货|(?<![a-z])(?:free|gift|complimentary|comp|waived|included|incl|no charge|n/c|courtesy|samples?|bonus|promo|warranty|back ?order(?:ed)?|out of stock|foc|goodwill)(?![a-z])"
 )
 """What costs nothing, and is right to."""
+
+
+EARLIER = r"上[期次月年]|期初|(?<![a-z])(?:previous|prior|last|opening|old|brought forward)(?![a-z])"
+"""Of another period, before this one."""
 
 
 SELDOM = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from pipeline.reading.documents.checks import Filled
+from pipeline.reading.documents.checks import EARLIER, Filled
 from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema, says
 
@@ -247,7 +247,7 @@ def _item(pair: Pair) -> bool:
 _PIECES = re.compile(
     r"数量|件数|份数|(?<![a-z])(?:items|pieces|qty|quantity|units) ?(?:count|total|sold|purchased)?$|(?<![a-z])(?:number|no\.?|count) of (?:items|pieces|articles)"
 )
-_CARRIED = re.compile(r"上[期次月]|(?<![a-z])(?:last|previous|prior|brought forward|old)(?![a-z])")
+_CARRIED = re.compile(EARLIER)
 
 
 def named(text: str, schema: Schema) -> str | None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from pipeline.reading.amounts import fold, misread, mistaken
-from pipeline.reading.documents.checks import SELDOM, SURE, Result
+from pipeline.reading.documents.checks import EARLIER, SELDOM, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import over
@@ -156,7 +156,7 @@ def _bare(proofs: Proofs, run: Sequence[Spot], spot: Spot) -> Line | None:
     )
 
 
-_BEFORE = re.compile(r"上[期月次年]|期初|起[码数]|(?<![a-z])(?:previous|prior|last|opening|start\w*|from|old)(?![a-z])")
+_BEFORE = re.compile(rf"{EARLIER}|起[码数]|(?<![a-z])(?:start\w*|from)(?![a-z])")
 _NOW = re.compile(r"本[期月次年]|期末|止[码数]|现[在抄]|(?<![a-z])(?:current|present|latest|this|closing|end\w*|new|now)(?![a-z])")
 _USED = re.compile(r"用[电水气热]?量|[电水气]量|使用|(?<![a-z])(?:usage|used|consumption|consumed|units|kwh|volume)(?![a-z])")
 _READING = re.compile(r"示数|读数|表[底码]|抄[表见]|行[度至]|(?<![a-z])(?:readings?|meter|read)(?![a-z])")

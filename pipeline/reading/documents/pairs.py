@@ -217,9 +217,7 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
     under_heading: dict[int, list[Line]] = {}
     for line in figures:
         middle = line.box.x + line.box.w / 2
-        nearest = (
-            min(range(len(row)), key=lambda place: abs(row[place].box.x + row[place].box.w / 2 - middle)) if len(row) > 2 else figures.index(line)
-        )
+        nearest = min(range(len(row)), key=lambda place: _beyond(row[place], middle)) if len(row) > 2 else figures.index(line)
         under_heading.setdefault(nearest, []).append(line)
     made = []
     for place, heading in enumerate(row):
@@ -238,6 +236,12 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
                 )
             )
     return made
+
+
+def _beyond(heading: Line, middle: float) -> tuple[float, float]:
+    """How far a figure's middle stands beyond a heading, and from its middle: several headings may have been read as one."""
+    box = heading.box
+    return max(0.0, box.x - middle, middle - box.x - box.w), abs(box.x + box.w / 2 - middle)
 
 
 def _each_under(row: Sequence[Line], under: Sequence[Line]) -> bool:

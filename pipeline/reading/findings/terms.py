@@ -12,7 +12,6 @@ from pipeline.reading.concepts import PICKS, TICK
 from pipeline.reading.discounts import parse
 from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
 from pipeline.reading.roles import depends, names_a_buyer
-from pipeline.reading.sense import sense
 from topics.events import Amount, FinePrintKind, Label, Text2
 from topics.events import AmountRole as Role
 from topics.labels import label
@@ -238,8 +237,6 @@ def _about_price(cell: Cell, price: Amount) -> bool:
     return cell.fine is not None and fineprint.says(cell.text, FinePrintKind.CONDITION) and bool(named)
 
 
-_LIKELY = 0.8
-"""From how likely it is that small print says a term of the offer, and not of the goods, it is one."""
 _MATERIAL = {
     FinePrintKind.EXPIRY: 0.95,
     FinePrintKind.CHARGE: 0.95,
@@ -263,7 +260,7 @@ def fine_print(page: Page) -> Iterator[Label]:
                 cell.folded,
             )
             or fineprint.BINDS.search(cell.folded)
-            or max(sense(cell.folded)[name] for name in ("need", "exclude", "bound", "charge", "vary")) >= _LIKELY
+            or fineprint.is_term(cell.folded)
             or (len(cell.text) > 16 and any(one.marked for one in cell.sums))
             or parse(cell.folded)
         ):
