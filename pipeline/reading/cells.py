@@ -23,6 +23,7 @@ _TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|万|/\s?\S{1,4})$")
 _UNIT_TAIL = re.compile(r"^(?:元|块|起|元?起|元\s?/\s?\S{1,2})$")
 _AMOUNT_END = re.compile(r"(?:^|[¥￥$€£]\s?|\s)\d[\d,]*(?:\.\d{1,2})?$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
+_TIMES_ALONE = re.compile(r"[xX×]")
 _SAYS = re.compile(r"[a-z一-鿿√✓✔]")
 _CODE = re.compile(r"usd|eur|gbp|cny|rmb|aud|cad|hkd|sgd|nzd|jpy|inr|myr|chf|us|hk|au")
 _LETTERS = re.compile(r"[一-鿿]|[a-zA-Z]{2,}")
@@ -125,6 +126,8 @@ def _belongs(before: Cell, cell: Cell) -> bool:
     gap = cell.box.x - (before.box.x + before.box.w)
     if not -0.6 * max(before.height, cell.height) <= gap <= 0.6 * max(before.height, cell.height):
         return False
+    if _TIMES_ALONE.fullmatch(before.text) and re.fullmatch(r"\d{1,3}", cell.text):
+        return True  # pieces, under a small sign of their own
     number = re.match(r"^[¥￥$€£]?\s?\d", cell.text)
     if _SIGN_ALONE.search(before.text) and number:
         return True

@@ -96,6 +96,7 @@ def pick(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None])
         if beside or (done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or number in named | heading)):
             done[number] = Role.SELECTED
     _summed_up(found, done)
+    _multiplied(found, done)
 
 
 _CIRCLE = re.compile(r"^[o○〇◯0]\s")
@@ -156,3 +157,15 @@ def _summed_up(found: Sequence[Place], done: list[Role | None]) -> None:
         done[head], done[large[0]] = Role.OTHER, Role.HEADLINE
         if pieces > 1:
             done[told] = Role.OTHER
+
+
+def _multiplied(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Where nothing else says what is picked: of several options the one that a sum counts ("2 nights: $498")."""
+    options = [] if Role.SELECTED in done else [number for number, role in enumerate(done) if role in {None, Role.OTHER, Role.UNIT} and not found[number].cell.struck]
+    for place in (found[number] for number in options):
+        count = _PIECES.search(place.cell.folded[: place.sum.start]) or _PIECES.search(place.beside)
+        pieces = int(count[1] or count[2]) if count else 1
+        counted = [number for number in options if pieces > 1 and found[number].sum.value * pieces == place.sum.value]
+        if len(counted) == 1 and len({found[number].sum.value for number in options}) > 2:
+            done[counted[0]] = Role.SELECTED
+            return

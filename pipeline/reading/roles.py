@@ -11,7 +11,7 @@ from topics.events import AmountRole as Role
 
 __all__ = ["EXTRA", "FEE_NAME", "PROMOTED", "SETTLED", "TIP", "depends", "names_a_buyer", "role_of"]
 
-_NO_FARE = r"(?<![消免学话电水房花收付缴自公浪经扣])(?<![^手]续)(?<!^续)(?<![打叫乘坐用的租]车)(?<!^车)"
+_NO_FARE = r"(?<![消免学话电水房花收付缴自公浪经扣月资])(?<![^手]续)(?<!^续)(?<![打叫乘坐用的租]车)(?<!^车)"
 """What ends in 费 and is no charge beside the goods: tuition, bills of the house, fares, and verbs (免费, 付费, 续费)."""
 FEE_NAME = (
     rf"(?:[一-鿿]{{0,4}}(?:{_NO_FARE}(?<!^[餐团票])费(?!率|用户)|保险|附加|差价|加价)|安装|包装|打包|餐盒|餐具|保价|税点|上楼|延保|碎屏险|保障|搬运|辅料|人工|"

@@ -78,8 +78,9 @@ def _regular(names: Sequence[Word], middle: Callable[[Word], float]) -> list[Wor
 
 
 def parted(word: Word) -> list[Word]:
-    """Names of categories that were read as one line, each with its share of it."""
-    found, text = mentioned(word.line.text), word.line.text
+    """Names of categories that were read as one line, each with its share of it; a speck at the end may have been read with them."""
+    text = re.sub(r"(?<=[^\W\d]{3}) \W*[0oO]?$", "", word.line.text)
+    found = mentioned(text)
     if len(found) < 2 or sum(end - start for _, start, end in found) < len(text.replace(" ", "")):
         return [word]
     share = word.w / len(text)

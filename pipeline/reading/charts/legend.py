@@ -62,7 +62,7 @@ def legend(made: Axes, plot: _Pixels, ground: _Color) -> list[Key]:
     return [*bright, *plain[:1]] if bright and plain else []
 
 
-def several(made: Axes, plot: _Pixels, mask: NDArray[np.bool_], left: float) -> bool:
+def several(made: Axes, plot: _Pixels, mask: NDArray[np.bool_], left: float, ground: _Color) -> bool:
     """Whether marks are of two colours in most places, though no legend tells which is which."""
     seconds = []
     for name in made.names:
@@ -77,9 +77,17 @@ def several(made: Axes, plot: _Pixels, mask: NDArray[np.bool_], left: float) -> 
         second = _commonest(others)
         near = ((np.abs(slot - second).max(axis=2) < 14) & mask[:, begin:end]).astype(np.uint8)
         solid = cv2.erode(near, np.ones((5, 5), np.uint8)).sum() > 0.3 * near.sum()
-        # a shade that runs from one colour to another has no second, and a gridline is grey and thin
-        seconds += [second] if near.sum() > 0.15 * len(inks) and (solid or np.ptp(second) > 40) else []
+        # a shade that runs from one colour to another has no second, a gridline is grey and thin, and a thin line's rim fades into the ground
+        thin = np.ptp(second) > 40 and not _fades(second, _commonest(inks), ground)
+        seconds += [second] if near.sum() > 0.15 * len(inks) and (solid or thin) else []
     return len(seconds) >= 0.6 * len(made.names)
+
+
+def _fades(one: _Color, ink: _Color, ground: _Color) -> bool:
+    """Whether a colour lies between an ink and the ground."""
+    way, own = (ink - ground).astype(np.float64), (one - ground).astype(np.float64)
+    along = float(own @ way) / max(1.0, float(way @ way))
+    return 0.1 < along < 0.95 and float(np.abs(own - along * way).max()) < 40
 
 
 def _commonest(inks: _Color) -> _Color:

@@ -84,7 +84,7 @@ def series(made: Axes) -> list[Series]:
     found = list(zip(names, blocks or [tops_of(made, mask, left, top) for mask in masks], strict=True))
     if all(one is None for _, tops in found for one in tops):
         found = []
-    if not keys and found and several(made, plot, masks[0], left):
+    if not keys and found and several(made, plot, masks[0], left, ground):
         return []
     odd = any(top is not None and top.hangs for _, tops in found for top in tops)
     timed = period(made.names[0].line.text) is not None

@@ -149,7 +149,7 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
 
 def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:
     """Whether a figure in larger print stands right below a label, flush with it: that is its amount."""
-    return any(
+    return figure(label.text) is None and any(
         line.height > 1.3 * label.height
         and abs(line.box.x - label.box.x) <= label.box.h
         and 0 <= line.box.y - label.box.y <= 3 * label.box.h

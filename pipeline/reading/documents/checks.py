@@ -14,7 +14,7 @@ from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema
 from topics.events import Line
 
-__all__ = ["EARLIER", "FREE", "SELDOM", "SURE", "Filled", "Result", "products", "sums", "taxes", "tendered"]
+__all__ = ["EARLIER", "FREE", "SELDOM", "SURE", "Filled", "Result", "added", "products", "sums", "taxes", "tendered"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""
@@ -37,6 +37,15 @@ SELDOM = re.compile(
     r"|(?<![a-z])(?:bonus|overtime|commission|on-call|late|interest|penalt\w*|refunds?|discounts?|adjust\w*|tips?|night|loan|donation|minibar|fees?|surcharge|extras?|roaming|add-ons?)(?![a-z])"
 )
 """What is often nothing."""
+
+
+_SALES = re.compile(r"销售税|增值税|销项|消费税|(?<![a-z])(?:sales tax|vat|gst|hst|pst)(?![a-z])")
+_KEPT = re.compile(r"代扣|预扣|扣缴|已扣|(?<![a-z])(?:with\w+|retained|retention|deduct\w*|less|reverse)(?![a-z])")
+
+
+def added(label: str) -> bool:
+    """Whether folded `label` names a tax that comes on top of a sale: one that is withheld is called so."""
+    return bool(_SALES.search(label)) and not _KEPT.search(label)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +111,7 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
     if misread(result.expected, result.found) or min(line.confidence for line in result.rests) < SURE:
         return True
     surplus = result.expected - abs(result.found).copy_sign(result.expected)
-    if any(pair.value and pair.value > 0 and pair.value * 2 == surplus for pair in rests):
+    if any(pair.value and pair.value > 0 and pair.value * 2 == surplus and not added(pair.label) for pair in rests):
         return True  # it was added, and is to be taken off
     counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
     used = {line.box for pair in counted for line in (pair.line, *pair.cells)}

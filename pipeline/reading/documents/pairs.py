@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure, inline
+from pipeline.reading.documents.tears import headed
 from topics.events import Box, Line
 
 __all__ = ["Pair", "apart", "clean", "detail", "over", "pairs", "rows", "sheets"]
@@ -221,20 +222,11 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
         under_heading.setdefault(nearest, []).append(line)
     made = []
     for place, heading in enumerate(row):
-        # Two headings that were read as one hold two figures.
         beneath: list[Line | None] = [*under_heading.get(place, [])] or [None]
-        for under_it in beneath:
-            value = figure(under_it.text) if under_it is not None else None
-            made.append(
-                Pair(
-                    label=clean(heading.text),
-                    value=value,
-                    line=under_it or heading,
-                    row=number,
-                    place=heading.box,
-                    numbers=(value,) if value is not None else (),
-                )
-            )
+        for head, one in zip(headed(heading, under_heading.get(place, [])), beneath, strict=True):
+            value = figure(one.text) if one is not None else None
+            numbers = (value,) if value is not None else ()
+            made.append(Pair(label=clean(head.text), value=value, line=one or heading, row=number, place=head.box, numbers=numbers))
     return made
 
 

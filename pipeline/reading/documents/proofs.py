@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import accumulate, combinations, product
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import Result
+from pipeline.reading.documents.checks import Result, added
 from pipeline.reading.documents.columns import heads
 from pipeline.reading.documents.grid import Spot, above, below, grid, level
 from pipeline.reading.documents.pairs import Pair
@@ -96,9 +96,8 @@ class Proofs:
             if start == 0 or sum(bool(one.value) for one in column[start:end]) >= 2:
                 yield from _rising(column[start:end], full=start > 0)
             if start < 6 and (start == 0 or sums[start - 1] or TOTAL.search(column[start].label)):
-                yield from _flipped(
-                    [one for one in column[start : min(end, start + 3)] if one.money or not spot.money]
-                )  # a count is no part of an amount
+                near = column[start : min(end, start + 3)]
+                yield from _flipped([one for one in near if one.money or not spot.money], spot)  # a count is no part of an amount
         yield from _heading(below(self.page, spot), spot)
         if hero(spot, self.spots):  # a sum in large print stands in no column
             under = [one for row in self.page[spot.row + 1 :] for one in row if one.money and one.column != spot.column]
@@ -194,12 +193,16 @@ def _heading(series: Sequence[Spot], spot: Spot) -> Iterator[Decimal]:
     yield from list(accumulate(one.value for one in series[:end]))[2:]
 
 
-def _flipped(series: Sequence[Spot]) -> Iterator[Decimal]:
-    """The sums of a few figures with any signs."""
+_UNTAXED = re.compile(r"不含|未税|税前|(?<![a-z])(?:ex|excl\w*|net|before|without|less)(?![a-z])")
+
+
+def _flipped(series: Sequence[Spot], spot: Spot) -> Iterator[Decimal]:
+    """What `spot` may be by a few figures with any signs; a tax on sales is taken off only of what is called free of it."""
+    fixed = _UNTAXED.search(spot.label) is None
     for length in range(2, len(series) + 1):
         some = series[:length]
         if all(one.value for one in some):
-            for flips in product((1, -1), repeat=length - 1):
+            for flips in product(*((1,) if fixed and one.value > 0 and added(one.label) else (1, -1) for one in some[:-1])):
                 yield abs(some[-1].value + sum(one.value * flip for one, flip in zip(some, flips, strict=False)))
 
 

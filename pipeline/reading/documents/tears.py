@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.layout import stretch
 from topics.events import Line
 
-__all__ = ["parted"]
+__all__ = ["headed", "parted"]
 
 _MONEY = r"[-+(]?(?:[a-z]{0,2}\$|[¥€£₹]|(?<![a-z])(?:rmb?|usd|eur|gbp|cny|aud|cad|chf) ?)?\s?[-+]?\d[\d,]*\.\d{2}\)?(?![\d.%])"
 _CELL = re.compile(rf"(?P<label>[^\d]*?[a-z一-鿿][^\d]*?)[\s:：]*(?P<money>{_MONEY})元?(?=\s|$|[一-鿿])\s*")
@@ -31,6 +32,21 @@ def parted(lines: Sequence[Line]) -> list[Line]:
         cuts = list(_cuts(fold(line.text)))
         made += [_piece(line, start, end) for start, end in cuts] if len(cuts) > 1 else [line]
     return made
+
+
+def headed(heading: Line, figures: Sequence[Line]) -> list[Line]:
+    """A heading over several figures, from left to right, taken apart between its words so that each has its own; as it is over each where its words are too few."""
+    text, cuts = heading.text, [0]
+    gaps = [match.start() for match in _GAP.finditer(text)]
+    for left, right in pairwise(figures):
+        middle = (left.box.x + left.box.w / 2 + right.box.x + right.box.w / 2) / 2
+        if not (after := [gap for gap in gaps if gap > cuts[-1]]):
+            return [heading] * len(figures)
+        cuts.append(min(after, key=lambda gap: abs(stretch(text, heading.box, gap, len(text)).x - middle)))
+    return [_piece(heading, start, end) for start, end in pairwise([*cuts, len(text)])]
+
+
+_GAP = re.compile(r"(?<=\S) (?=\S)|(?<=[一-鿿])(?=[一-鿿])")
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from pipeline.reading.amounts import misread
+from pipeline.reading.cells import Cell
 from pipeline.reading.findings.orders import adds_up
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
 from topics.events import Amount, Claim, ClaimCheck, Label, Listing, Text2
@@ -142,9 +143,15 @@ def _mismatch(promised: Decimal, shown: Decimal, currency: str | None, rests: Se
     )  # fmt: skip
 
 
+def _dollars(page: Page, currency: str) -> bool:
+    """Whether the page writes a bare $, which stands for any country's dollar."""
+    bare = all(re.match(r"[-+]?\s?\$", amount.text.strip()) for amount in page.price.amounts)
+    return currency in {"USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD"} and page.price.currency == "USD" and bare
+
+
 def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained: bool) -> Label | None:
     currency = page.price.currency
-    if listing.currency and currency and listing.currency != currency:
+    if listing.currency and currency and listing.currency != currency and not _dollars(page, listing.currency):
         return None
     if page.settlement:
         totals, items = page.of(Role.PAID, Role.TOTAL), page.of(Role.ITEM, Role.UNIT, Role.SUBTOTAL, Role.HEADLINE, Role.SELECTED)
@@ -179,13 +186,24 @@ def _pieces(page: Page, value: Decimal, price: Decimal) -> bool:
     return any(re.search(rf"(?<![\d.]){count}\s?[x×*]|[x×*]\s?{count}(?![\d.])", cell.folded) for cell in page.cells)
 
 
+_QUOTED = re.compile(
+    r"\b(?:listed|advertised|priced|quoted|promised|agreed|up)(?: it| this| that)? (?:at|for|on|as)\W*$|\b(?:said|told me)(?: \w+){0,3}\W*$|(?:标[价的]|挂[价的着]|说好|说的|宣传)[一-鿿]{0,3}\W*$"
+)
+
+
+def _quoted(page: Page, cell: Cell) -> bool:
+    """Whether somebody speaks of a price, rather than asks it: "this was listed at / $85?"."""
+    before = page.cells[max(0, page.cells.index(cell) - 1)]
+    return bool(cell.sums) and bool(_QUOTED.search(f"{before.folded if before is not cell else ''} {cell.folded[: cell.sums[0].start]}"))
+
+
 def _board(page: Page) -> list[Amount]:
     """Prices in print as large as the headline's: a board or a table of prices, of which any may be the one that is listed."""
     sizes = [cell.size for cell, amount in zip(page.cells_of, page.price.amounts, strict=True) if amount.role in {Role.HEADLINE, Role.FROM}]
     return [
         amount
         for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
-        if sizes and amount.role is Role.OTHER and cell.size >= 0.85 * max(sizes)
+        if sizes and amount.role is Role.OTHER and cell.size >= 0.85 * max(sizes) and not _quoted(page, cell)
     ]
 
 

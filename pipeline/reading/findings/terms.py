@@ -10,7 +10,7 @@ from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell
 from pipeline.reading.concepts import PICKS, TICK
 from pipeline.reading.discounts import parse
-from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
+from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
 from pipeline.reading.roles import depends, names_a_buyer
 from topics.events import Amount, FinePrintKind, Label, Text2
 from topics.events import AmountRole as Role
@@ -112,7 +112,19 @@ def _of_head(page: Page, number: int) -> Label | None:
         else []
     )
     rests = [*selected, *alone, *needed, *_rivals(page, number), *_without_it(page, number)]
+    rests = [amount for amount in rests if not _in_parts(page, top, amount)]
     return _needs(page, number, rests, base=0.9 if selected else 0.8) if rests else None
+
+
+_PARTS = re.compile(
+    r"(?<![\d.])(\d{1,2})\s?(?:(?:interest[- ]free |equal |monthly |weekly |easy )*(?:months?|mths?|mo\b|weeks?|instal?lments?|payments?|parts)|个?月|期|周)"
+)
+
+
+def _in_parts(page: Page, part: Amount, whole: Amount) -> bool:
+    """Whether a price is the other in as many parts as the page says: both are the same, paid otherwise."""
+    counts = {int(match[1]) for cell in page.cells for match in _PARTS.finditer(cell.folded)}
+    return any(count > 1 and abs(part.value * count - whole.value) <= count * CENT for count in counts)
 
 
 def _is_picked(page: Page, number: int) -> bool:

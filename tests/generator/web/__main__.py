@@ -41,6 +41,10 @@ MODULES = (
     "dossier",
     "parlour",
     "registry",
+    "pavilion",
+    "terrace",
+    "depot",
+    "vault",
 )
 CHROMIUM = "/usr/bin/chromium"
 
