@@ -10,11 +10,11 @@ from functools import cached_property
 from pipeline.reading.amounts import Sum, find, fold, with_signs
 from pipeline.reading.discounts import parse
 from pipeline.reading.fineprint import says
-from pipeline.reading.layout import stretch
+from pipeline.reading.layout import stretch, union
 from pipeline.reading.roles import PROMOTED
 from topics.events import Box, FinePrintKind, Line
 
-__all__ = ["Cell", "Place", "cells", "places", "union"]
+__all__ = ["Cell", "Place", "cells", "places"]
 
 _SIGN_ALONE = re.compile(
     r"(?:^|[\s:：])[-+]?\s?(?:[¥￥$€£₹]|rmb|cny|usd|eur|gbp|hkd|sgd|aud|cad|myr|hk\$|us\$|s\$|rm|y|羊)$|[¥￥$€£₹]$", re.IGNORECASE
@@ -147,12 +147,6 @@ def _joined(a: Cell, b: Cell) -> Cell:
         height=max(a.height, b.height),
         confidence=min(a.confidence, b.confidence),
     )
-
-
-def union(boxes: Sequence[Box]) -> Box:
-    """The smallest box around `boxes`."""
-    left, top = min(b.x for b in boxes), min(b.y for b in boxes)
-    return Box(left, top, max(b.x + b.w for b in boxes) - left, max(b.y + b.h for b in boxes) - top)
 
 
 def places(found: Sequence[Cell]) -> list[Place]:

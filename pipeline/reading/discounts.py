@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from pipeline.reading.amounts import numeral
 from pipeline.reading.bargains import apart
+from pipeline.reading.layout import union
 from topics.events import Discount
 
 if TYPE_CHECKING:
@@ -201,6 +203,19 @@ def _stacked(found: Sequence[Cell]) -> Iterator[Cell]:
                 break
 
 
+def _badges(found: Sequence[Cell]) -> Iterator[Cell]:
+    """A word over another in print as large that say something of a price only together: "half" over "price"."""
+    short = [cell for cell in found if _WORD.fullmatch(cell.folded.strip())]
+    for cell, under in product(short, short):
+        across, down = apart(cell.box, under.box)
+        stacked = cell.page == under.page and cell.box.y < under.box.y and across == 0 and down <= 0.6 * cell.box.h
+        if stacked and 0.75 <= cell.height / max(under.height, 1) <= 1.33 and not parse(cell.folded) and not parse(under.folded):
+            yield replace(cell, text=f"{cell.text} {under.text}", box=union([cell.box, under.box]), sums=())
+
+
+_WORD = re.compile(r"(?!\d+%$)[a-z0-9% ]{1,9}")
+
+
 _MINIMUM = re.compile(
     rf"(?:{_REACHED})\s?{_M}(?:及?以上|起)?(?:[即就]?可?(?:用|使用|抵扣?|减)|$)|\b(?:spend|orders? (?:over|above|of)|on orders? (?:over|above)|over|min(?:imum)?\.?(?: (?:spend|order|purchase))?)\b(?: of)?:?\s{_SIGNED}"
 )
@@ -227,7 +242,7 @@ def _vouchers(found: Sequence[Cell]) -> Iterator[Discount]:
 def discounts(found: Sequence[Cell]) -> list[Discount]:
     """The discounts that the cells claim, in reading order."""
     made = []
-    for cell in (*found, *_stacked(found)):
+    for cell in (*found, *_stacked(found), *_badges(found)):
         if cell.struck:
             continue
         text = cell.folded

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.reading.concepts import BUYERS, OFFER, OVER, is_over, loose
 from pipeline.reading.sense import SENSES, sense
@@ -41,7 +42,7 @@ _LEAVE_OUT = (
     r"|\b(?:excludes?|excluding|exclusions?|except|not valid|not eligible|does not apply|do not apply|cannot be combined|not applicable|not (?:be )?combin\w*)\b)"
 )
 _BOUND = (
-    r"(?:自动(?:续|扣|转|延)|(?:次|第二)个?[月年]起?(?:每|按|起|恢复|自动)|续[费订约]|连续扣|合约期|解约|违约金|预存|自动开通|最低(?:消费|使用期|合约)"
+    r"(?:自动(?:续|扣|转|延)|(?:次|第二)个?[月年]起?(?:每|按|起|恢复|自动)|第[\d一二三四五六七八九十]{1,3}个?[月年期次]起|[\d一二三四五六七八九十]{1,3}个?[月年]后[^。;]{0,10}?(?:恢复|每月|按|[为收]\d)|(?:期满|到期|其后|随后|优惠期[满后])[^。;]{0,8}?(?:恢复|每月|按|[为收]\d)|恢复为?\d|续[费订约]|连续扣|合约期|解约|违约金|预存|自动开通|最低(?:消费|使用期|合约)"
     r"|\b(?:(?:auto|automatic(?:ally)?)[- ]?renew\w*|renew(?:s|al)?|rolls? (?:over|on)|(?:turns?|converts?|becomes?|switche?s?|changes?) (?:in)?to (?:a )?(?:paid|full|annual|monthly|standard)|(?:unless|until|if not) (?:it is |you )?(?:cancel\w*|opt(?:ed)? out)"
     r"|billed (?:annually|yearly|monthly|quarterly|every|automatically|upfront)|(?:\d+|twelve|twenty-four)[- ]?(?:months?|years?) (?:commitment|contract|term|minimum|agreement)|(?:minimum|initial|fixed) (?:term|contract|period)"
     r"|(?:becomes|goes up to|rises to|jumps to|turns into|moves to|reverts to|climbs to) [$€£₹¥]\s?\d[\d.,]*|commitment|early (?:termination|exit|cancellation)|(?:leav\w+|cancell?\w*|end\w*) (?:it )?early|cannot be cancell?ed)\b|\b(?:then|thereafter|afterwards|after that|from (?:the )?(?:month|year|week|second|third|fourth|\d+(?:st|nd|rd|th)) ?\w*)[^.;]{0,14}?[$€£₹¥]\s?\d|[$€£₹¥]\s?\d[^.;]{0,24}?\b(?:thereafter|afterwards|after that|from (?:month|year|week) \w+))"
@@ -208,18 +209,25 @@ BINDS = re.compile(loose(f"{_BOUND}|{_NO_WAY_BACK}"))
 _WORDS = re.compile(r"[\u4e00-\u9fff]|[A-Za-z]{2,}")
 
 
+_PALE = 4.5
+"""WCAG 2.2, success criterion 1.4.3."""
+
+
 def is_fine_print(line: Line) -> bool:
     """Whether the print is fine: small *and* faint, very small, or nearly invisible; and made of words, not a lone price."""
     words = _WORDS.findall(line.text)
     if line.struck or (len(words) < 3 and sum(map(len, words)) < 12):
         return False
-    small, faint = line.relative_size <= 0.8, line.contrast < 4.5  # 4.5: WCAG 2.2, success criterion 1.4.3
+    small, faint = line.relative_size <= 0.8, line.contrast < _PALE
     return (small and faint) or line.relative_size <= 0.55 or (line.contrast < 2.2 and line.relative_size < 1.1)
 
 
 def mark(lines: Sequence[Line]) -> list[Line]:
     """`lines` with `fine_print` set where they are fine print; a sentence that runs over several of them is read as one."""
     fine = [is_fine_print(line) for line in lines]
+    for number, (line, after) in enumerate(pairwise(lines)):  # pieces of one line
+        if fine[number] is not fine[number + 1] and _pieces(line, after) and max(line.contrast, after.contrast) < _PALE:
+            fine[number] = fine[number + 1] = True
     kinds_ = [classify(line.text)[0] for line in lines]
     for number in range(len(lines)):
         if fine[number] and kinds_[number] is FinePrintKind.HARMLESS and number + 1 < len(lines) and _runs_on(lines[number], lines[number + 1]):
@@ -242,7 +250,18 @@ _STOP = re.compile(r"[.。!！?？;；]\s*$")
 
 
 def _runs_on(line: Line, after: Line) -> bool:
-    """Whether `after` stands right below, in print of the same size and shade."""
+    """Whether `after` stands right below, in print of the same size and shade, or is the next piece of the same line."""
     gap = after.box.y - (line.box.y + line.box.h)
-    alike = 0.7 <= after.height / max(line.height, 1) <= 1.4 and abs(after.contrast - line.contrast) <= 0.3 * line.contrast
-    return after.page == line.page and after.row != line.row and gap <= 1.2 * line.box.h and alike
+    alike = 0.7 <= after.height / max(line.height, 1) <= 1.4
+    below = after.page == line.page and after.row != line.row and gap <= 1.2 * line.box.h
+    return (below and alike and _shade(line, after)) or _pieces(line, after)
+
+
+def _shade(line: Line, after: Line) -> bool:
+    return abs(after.contrast - line.contrast) <= 0.3 * line.contrast
+
+
+def _pieces(line: Line, after: Line) -> bool:
+    """Whether two pieces stand in one line, no more than a space apart, in print of one shade."""
+    gap = after.box.x - line.box.x - line.box.w
+    return after.page == line.page and after.row == line.row and abs(gap) <= 0.6 * max(line.box.h, after.box.h) and _shade(line, after)

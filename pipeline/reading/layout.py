@@ -9,7 +9,7 @@ from statistics import median
 
 from topics.events import Box, Line
 
-__all__ = ["arrange", "em", "stretch"]
+__all__ = ["arrange", "em", "stretch", "union"]
 
 _FULL = re.compile(r"[\u2e80-\u9fff\uff00-\uff60]")
 _DEEP = re.compile(r"[gjpqyQ,;()|/$\[\]{}@]")
@@ -29,6 +29,12 @@ def stretch(text: str, box: Box, start: int, end: int) -> Box:
     widths = [2 if unicodedata.east_asian_width(char) in "WF" else 0.6 if char in " .,:;|!'" else 1.1 for char in text]
     whole = sum(widths) or 1
     return Box(round(box.x + box.w * sum(widths[:start]) / whole), box.y, max(1, round(box.w * sum(widths[start:end]) / whole)), box.h)
+
+
+def union(boxes: Sequence[Box]) -> Box:
+    """The smallest box around `boxes`."""
+    left, top = min(b.x for b in boxes), min(b.y for b in boxes)
+    return Box(left, top, max(b.x + b.w for b in boxes) - left, max(b.y + b.h for b in boxes) - top)
 
 
 def arrange(lines: Sequence[Line]) -> list[Line]:

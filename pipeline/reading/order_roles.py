@@ -56,7 +56,8 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     _rated(found, done)
     _repeated(found, done)
     last = max((number for number, role in enumerate(done) if role in {Role.TOTAL, Role.PAID}), default=len(done))
-    if all(role is not None for role in done[:last]):
+    charged = sum((place.sum.value for place, role in zip(found[:last], done, strict=False) if role in PLUS), Decimal(0))
+    if all(role is not None for role in done[:last]) and not (last < len(done) and charged == found[last].sum.value):
         last = len(done)  # the total stands above its lines
     # In two columns the items may stand left of, and lower than, what they come to.
     edge = min((cell.box.x for cell in found[last].row if cell.box.x > 0.4 * found[last].cell.box.x), default=0) if last < len(done) else 0
@@ -65,7 +66,7 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
         if role in {None, Role.HEADLINE, Role.UNIT, Role.SELECTED}:
             place = found[number]
             beside = place.cell.box.x + place.cell.box.w < edge and bool(place.beside)
-            if (number < last or beside) and place.cell.fine is None and len(place.left) < 40:
+            if (number < last or beside) and place.cell.fine is None and len(place.left) < 40 and not _SPOKEN.search(place.left):
                 rows.setdefault((place.cell.page, place.cell.row), []).append(number)
             else:
                 done[number] = Role.OTHER
@@ -81,6 +82,10 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
         if len(values) == 2 and values[0] == values[1]:
             done[numbers[0]] = Role.UNIT
     return _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done])))
+
+
+_SPOKEN = re.compile(r"[我你您咱][一-鿿]|\b(?:i|we|you|they)(?:'ll|'d|'ve|'re)? [a-z]")
+"""Somebody speaks: of a price in a sentence, which is no line."""
 
 
 def _times(one: Place, all_: Place) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell, Place
 from pipeline.reading.concepts import PICKS, TICK
+from pipeline.reading.layout import union
+from pipeline.reading.roles import role_of
 from topics.events import AmountRole as Role
 
 __all__ = ["pick"]
@@ -47,29 +50,60 @@ def _heads(price: Cell, picked: Cell) -> bool:
 def _of_option(picked: Cell, place: Place) -> bool:
     """Whether the line that says what is picked names the option that a price belongs to."""
     what = PICKS.sub("", picked.folded.strip()).strip(" :")
-    return len(what) > 1 and any(what in words for words in (place.left, place.above, place.beside) if words)
+    parts = [part.strip() for part in re.split(r"[,、/;+·]", what)]  # of several properties one may have a price
+    return len(what) > 1 and any(
+        what in words or (len(words.strip()) > 1 and words.strip() in parts) for words in (place.left, place.above, place.beside) if words
+    )
 
 
 def pick(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None]) -> None:
     """Set the role of what is picked: the price under, or beside, the name of the option that a line says is chosen ("Size: 17 oz")."""
-    chosen = {match["what"].strip() for cell in every if (match := _CHOICE.match(cell.folded.strip()))}
-    rows: dict[tuple[int, int], list[int]] = {}
-    for number, role in enumerate(done):
-        if role is Role.SELECTED:
-            rows.setdefault((found[number].cell.page, found[number].cell.row), []).append(number)
-    for number in (number for numbers in rows.values() if len(numbers) > 1 for number in numbers):
-        if not _TICK.search(f"{found[number].left} {found[number].right}"):
-            done[number] = Role.OTHER  # what stands behind "Size" in one row is there to choose from
+    _rows_of_options(found, done)
     _odd_one(found, done)
-    picked = [cell for cell in every if _PICKED.match(cell.folded.strip())]
+    picked, marks = _told(every)
     ticked = [number for number, place in enumerate(found) if _TICK.search(f"{place.beside[-24:]} {place.above}")]
     others = sum(role in {None, Role.OTHER} for role in done)
     if len(ticked) == 1 and done[ticked[0]] in {None, Role.OTHER} and (others > 1 or sum(bool(_TICK.search(cell.folded)) for cell in every) == 1):
         done[ticked[0]] = Role.SELECTED
-    for mark in (cell for cell in every if _MARKED.search(cell.folded.strip()) and not cell.sums):
+    for mark in marks:
         near = [number for number, place in enumerate(found) if place.cell.page == mark.page and abs(place.box.y - mark.box.y) <= 6 * mark.box.h]
         if near and done[nearest := min(near, key=lambda number: _off(found[number], mark))] in {None, Role.OTHER}:
             done[nearest] = Role.SELECTED
+    _on_buttons(found, done)
+    _named(found, every, picked, done)
+    _summed_up(found, done)
+    _multiplied(found, done)
+
+
+def _rows_of_options(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Several prices behind "Size" in one row are there to choose from; the same one twice is picked."""
+    rows: dict[tuple[int, int], list[int]] = {}
+    for number, role in enumerate(done):
+        if role is Role.SELECTED:
+            rows.setdefault((found[number].cell.page, found[number].cell.row), []).append(number)
+    several = [numbers for numbers in rows.values() if len({found[number].sum.value for number in numbers}) > 1]
+    for number in (number for numbers in several for number in numbers):
+        if not _TICK.search(f"{found[number].left} {found[number].right}"):
+            done[number] = Role.OTHER
+
+
+def _told(every: Sequence[Cell]) -> tuple[list[Cell], list[Cell]]:
+    """The lines that say what is picked (a word and, right of it, the option's name are one), and the marks that stand by themselves."""
+    picked, marks = [cell for cell in every if _PICKED.match(cell.folded.strip())], []
+    for cell in every:
+        if not _MARKED.search(cell.folded.strip()) or cell.sums:
+            continue
+        right = [other for other in every if other.row == cell.row and other.page == cell.page and other.box.x > cell.box.x and other.wordy]
+        after = min(right, key=lambda other: other.box.x, default=None)
+        if after is not None and not after.sums and after.box.x - cell.box.x - cell.box.w <= 2 * cell.box.h:
+            picked.append(replace(cell, text=f"selected {after.text}", box=union([cell.box, after.box])))
+        else:
+            marks.append(cell)
+    return picked, marks
+
+
+def _on_buttons(found: Sequence[Place], done: list[Role | None]) -> None:
+    """A price on a button, or on the bar before it, that an option has too."""
     listed = {
         place.sum.value
         for place, role in zip(found, done, strict=True)
@@ -82,9 +116,16 @@ def pick(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None])
             and _BUTTON.search(place.left or place.beside or (place.after if place.cell.size >= _BAR else ""))
         ):
             done[number] = Role.SELECTED
-    # Where the line names an option whose price is told, that is the one; else it is the price that heads the line.
+
+
+def _named(found: Sequence[Place], every: Sequence[Cell], picked: Sequence[Cell], done: list[Role | None]) -> None:
+    """Where a line names an option whose price is told, that is the one; else it is the price that heads the line."""
+    chosen = {match["what"].strip() for cell in every if (match := _CHOICE.match(cell.folded.strip()))}
     named = {number for number, place in enumerate(found) if any(_of_option(cell, place) for cell in picked)}
     heading = {number for number, place in enumerate(found) if not named and any(_heads(place.cell, cell) for cell in picked)}
+    for number, place in enumerate(found):
+        if named and number not in named and done[number] is Role.SELECTED and place.left and role_of(place.above) is Role.SELECTED:
+            done[number] = Role.OTHER  # a heading over all options picks none of them
     # What is picked opens over the page that advertises "from": its price is the larger one, and no headline.
     least = min((place.sum.value for place, role in zip(found, done, strict=True) if role is Role.FROM), default=None)
     for number in heading:
@@ -95,18 +136,21 @@ def pick(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None])
         beside = done[number] in {None, Role.OTHER, Role.UNIT} and _YOURS.match(place.beside.strip())
         if beside or (done[number] in {None, Role.OTHER} and not place.cell.struck and (names & chosen or number in named | heading)):
             done[number] = Role.SELECTED
-    _summed_up(found, done)
-    _multiplied(found, done)
 
 
 _CIRCLE = re.compile(r"^[o○〇◯0]\s")
-"""An empty circle, as OCR reads it."""
+_RING = re.compile(r"[oc○〇◯0]")
+"""An empty circle, as OCR reads it: before a name, or by itself."""
 
 
 def _odd_one(found: Sequence[Place], done: list[Role | None]) -> None:
     """Of a list of options of which all but one have an empty circle, the one without it: its circle is full, and read as nothing."""
     names = {number: next((cell.folded for cell in place.row if cell.box.x < place.box.x and cell.wordy), "") for number, place in enumerate(found)}
-    empty = [number for number, name in names.items() if _CIRCLE.match(name)]
+    empty = [
+        number
+        for number, name in names.items()
+        if _CIRCLE.match(name) or any(_RING.fullmatch(cell.folded.strip()) and cell.box.x < found[number].box.x for cell in found[number].row)
+    ]
     if len(empty) < 2:
         return
     top, end = min(found[number].box.y for number in empty), max(found[number].box.y for number in empty)
@@ -161,7 +205,11 @@ def _summed_up(found: Sequence[Place], done: list[Role | None]) -> None:
 
 def _multiplied(found: Sequence[Place], done: list[Role | None]) -> None:
     """Where nothing else says what is picked: of several options the one that a sum counts ("2 nights: $498")."""
-    options = [] if Role.SELECTED in done else [number for number, role in enumerate(done) if role in {None, Role.OTHER, Role.UNIT} and not found[number].cell.struck]
+    options = (
+        []
+        if Role.SELECTED in done
+        else [number for number, role in enumerate(done) if role in {None, Role.OTHER, Role.UNIT} and not found[number].cell.struck]
+    )
     for place in (found[number] for number in options):
         count = _PIECES.search(place.cell.folded[: place.sum.start]) or _PIECES.search(place.beside)
         pieces = int(count[1] or count[2]) if count else 1

@@ -15,13 +15,13 @@ from pipeline.ports import Scene
 from pipeline.reading.bargains import Bargain, bargains
 from pipeline.reading.cells import Cell, Place, cells, places
 from pipeline.reading.claims import check, claims
-from pipeline.reading.concepts import TICK
 from pipeline.reading.conditions import conditioned
 from pipeline.reading.discounts import discounts, parse
 from pipeline.reading.findings import Page, findings
+from pipeline.reading.namings import fee_name, first_role
 from pipeline.reading.offer_roles import offer_roles
 from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_subtotal
-from pipeline.reading.roles import FEE_NAME, SETTLED, role_of
+from pipeline.reading.roles import SETTLED, role_of
 from pipeline.reading.totals import LARGE, record, unnamed_total
 from topics.events import Amount, Discount, Facts, Fee, PriceReading
 from topics.events import AmountRole as Role
@@ -31,12 +31,7 @@ __all__ = ["Reading", "inspect", "read"]
 _SETTLEMENT = re.compile(
     r"结算|结账|订单|收银|支付|付款|应付|实付|购物车|确认订单|checkout|order (?:summary|total|details|confirm)|your (?:order|cart|bag|basket)|receipt|invoice|payment|place order|pay now|\bto pay\b|confirm (?:and pay|purchase)"
 )
-_FEE = re.compile(FEE_NAME)
 _COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
-_BRACKETED = re.compile(r"[(（\[【]\s?(?:已选中?|selected|chosen)\s?[)）\]】]")
-"""In brackets after its name: this one is picked."""
-_NAME_AND_PRICE = 2
-"""As many cells of an option may hold a figure: "380元档（已选）   ¥380"."""
 _CARD = re.compile(
     r"(?:尾号|末[四4]位|卡号?|账[号户]|[*•·.…x]{2,}|…|\b(?:visa|master ?card|amex|maestro|card|account|acct\.?|ending(?: in)?|ends in)\b[ :#.*•·…x-]*)[\s:(]*$"
 )
@@ -46,11 +41,9 @@ _NUMBERED = re.compile(
 )
 """What stands before the number that goods are known by."""
 _RATED = re.compile(r"描述|评[价分]|服务态度|相符|口味|好评|物流服务|\b(?:rated|ratings?|reviews?|stars?|score)\b")
-_LACKING = re.compile(r"(?:没有|未|非|无)[一-鿿]{1,8}(?:的|者|用户|会员|学员|顾客|客人)")
-"""Whoever lacks what the headline needs pays this: no charge on top of it."""
+_DECIMALS = re.compile(r"^\d[\d,]*\.\d{2}$")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d{2})?")
 _PRICE = re.compile(r"\bprice\b|\bmrp\b|价")
-_FREE = re.compile(r"免|包邮|free|waived")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,13 +73,20 @@ def inspect(scene: Scene) -> Scene:
 
 def read(found: Sequence[Cell]) -> Reading:
     """The prices of a page's cells."""
-    all_places = [place for place in places(found) if _is_money(place, found)]
+    every = places(found)
+    bare = any(_DECIMALS.search(place.cell.folded.strip()) and role_of(place.beside) is Role.TOTAL for place in every)
+    all_places = [place for place in every if _is_money(place, found, bare=bare)]
     text = "\n".join(cell.folded for cell in found)
-    first = [_first_role(place) for place in all_places]
+    first = [first_role(place) for place in all_places]
     if (total := unnamed_total(all_places, first, text)) is not None:
         first[total] = Role.TOTAL
     if (payment := record(all_places, first, text)) is not None:
         first[payment] = Role.PAID
+    if (plan := _plan(all_places, first)) is not None:
+        bar, option = plan
+        first[bar] = Role.SELECTED
+        if all_places[option].cell.size >= 0.85 * max(place.cell.size for place in all_places):
+            first[bar], first[option] = Role.OTHER, Role.HEADLINE
     settlement = _is_settlement(first, text)
     roles = order_roles(all_places, list(first)) if settlement else offer_roles(all_places, list(first), found)
     currency = _currency(all_places, text)
@@ -113,8 +113,8 @@ def read(found: Sequence[Cell]) -> Reading:
     return Reading(price=price, page=page)
 
 
-def _is_money(place: Place, found: Sequence[Cell]) -> bool:
-    """Marked amounts are; a bare number is where its label names a role, or it stands alone with two decimals on a page of money."""
+def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
+    """Marked amounts are; a bare number is where its label names a role, or it stands alone with two decimals on a page of money. `bare`: the page's total has no sign."""
     one = place.sum
     inside = [fields for start, end, fields in parse(place.cell.folded) if start <= one.start < end]
     if inside:
@@ -131,6 +131,13 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
     alone = one.end - one.start >= len(place.cell.text.strip()) - 2
     if place.cell.struck and alone:  # a former price whose sign was lost; a stroke through anything else is none
         return any(s.marked and s.value < one.value <= 10 * s.value for cell in found for s in cell.sums)
+    if (
+        alone
+        and place.cell.size >= LARGE
+        and one.value >= 1
+        and any(cell.struck and s.marked and one.value < s.value <= 10 * one.value for cell in place.row for s in cell.sums)
+    ):
+        return True  # the price whose former one stands beside it
     if one.value >= 10000 and _NUMBERED.search(place.cell.folded[: one.start]) and "," not in place.cell.text[one.start : one.end]:
         return False
     role = role_of(place.left[-24:]) or (role_of(place.beside) if alone else None)
@@ -144,7 +151,8 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
             and re.search(r"\.\d{2}$", text)
             and decimals <= 2
             and (
-                any(s.marked or role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
+                bare
+                or any(s.marked or role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
                 or (place.cell.size >= LARGE and any(SETTLED.search(cell.folded) for cell in found))
             )
         )
@@ -157,70 +165,37 @@ def _is_money(place: Place, found: Sequence[Cell]) -> bool:
     return True
 
 
-def _first_role(place: Place) -> Role | None:
-    role = _worded_role(place)
-    # A sentence in small print speaks of what is paid; it is no total.
-    if role in {Role.FEE, Role.SHIPPING} and _FREE.search(place.right):
-        return Role.OTHER  # "£3.50 free today"
-    return None if role in {Role.TOTAL, Role.PAID} and place.cell.fine is not None and len(place.cell.text) > 14 else role
-
-
-def _picked(place: Place) -> bool:
-    """Whether a mark stands with the price, or with its name in brackets; one that only heads a line of what is promised ("✓ Free delivery over $40") is none."""
-    if sum(bool(cell.sums) for cell in place.row) <= _NAME_AND_PRICE and any(_BRACKETED.search(cell.folded) for cell in place.row):
-        return True
-    return bool(re.search(TICK, place.right + place.left)) and role_of(re.sub(TICK, " ", place.left)) in {None, Role.HEADLINE, Role.SELECTED}
-
-
-def _worded_role(place: Place) -> Role | None:
-    one = place.sum
-    if place.cell.struck:
-        return Role.ORIGINAL
-    if _picked(place):
-        return Role.SELECTED
-    if one.sign == "-":
-        return Role.COUPON
-    if place.cell.charges:
-        return Role.OTHER if _LACKING.search(place.left) else Role.FEE
-    left, right = role_of(_but_discounts(place.left)[-24:]), role_of(_but_discounts(place.right)[:20])
-    if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID, Role.ORIGINAL}:
-        return right
-    if left is not None:
-        return Role.FROM if one.open_end and left in {Role.HEADLINE, Role.FROM} else left
-    if one.open_end or (one.high is not None and not place.left):
-        return Role.FROM
-    if right in {Role.FEE, Role.SHIPPING, Role.TAX, Role.FROM, Role.TOTAL, Role.ORIGINAL} and len(place.right) < 24:
-        return right
-    if one.per is not None:
-        return Role.UNIT
-    if place.left and len(place.left) > 12:
-        return None
-    beside = role_of(_but_discounts(place.beside))
-    if beside is not None and not (beside is Role.HEADLINE and place.cell.size < 0.9):
-        return beside
-    # What has a name of its own is not named by what stands above; a row of prices holds options, and it heads none of them.
-    named = len(re.findall(r"[a-z]{3,}", place.left)) > 1
-    if not place.beside and not named and sum(bool(cell.sums) for cell in place.row) < 3:
-        above = role_of(place.above)
-        big = place.cell.size >= 1.5 and above not in {Role.TOTAL, Role.PAID, Role.HEADLINE, Role.FROM, Role.DEPOSIT, Role.SELECTED}
-        if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):
-            return above
-    return Role.FEE if one.sign == "+" and _FEE.search(place.beside) else None
-
-
-def _but_discounts(words: str) -> str:
-    """`words` without discounts in percent: "pay once, save 70%" names no amount."""
-    for start, end, fields in reversed(parse(words)):
-        if fields["kind"] == "percent" or "%" in words[start:end] or "折" in words[start:end]:
-            words = f"{words[:start]} {words[end:]}"
-    return words
-
-
 def _is_settlement(roles: Sequence[Role | None], text: str) -> bool:
     kinds = Counter(roles)
     closing = kinds[Role.TOTAL] + kinds[Role.PAID]
     parts = sum(kinds[role] for role in (Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON))
     return closing > 0 and (parts > 0 or bool(_SETTLEMENT.search(text)) or kinds[None] > 1)
+
+
+def _plan(found: Sequence[Place], roles: Sequence[Role | None]) -> tuple[int, int] | None:
+    """The only total of a page, and the one of several plans side by side whose price it is: a bar under an offer, and no order."""
+    totals = [number for number, role in enumerate(roles) if role is Role.TOTAL]
+    if len(totals) != 1 or any(role in _PARTS for role in roles):
+        return None
+    value = found[totals[0]].sum.value
+    for number, place in enumerate(found):
+        beside = [
+            other.value
+            for cell in place.row
+            for other in cell.sums
+            if cell is not place.cell
+            and not cell.struck
+            and not _BY_PIECE.search(cell.folded)
+            and other.marked
+            and cell.size >= 0.8 * place.cell.size
+        ]
+        if number != totals[0] and place.sum.value == value and place.cell.size >= 1 and any(other != value for other in beside):
+            return totals[0], number
+    return None
+
+
+_BY_PIECE = re.compile(r"\d\s?[x×*]|[x×*]\s?\d")
+_PARTS = frozenset({Role.PAID, Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON, Role.DEPOSIT})
 
 
 def _currency(found: Sequence[Place], text: str) -> str | None:
@@ -235,18 +210,11 @@ def _amount(place: Place, role: Role, currency: str | None, quantity: int | None
     one = place.sum
     name = place.left if place.left and role not in {Role.HEADLINE, Role.ORIGINAL} else place.beside or place.after or place.above
     if role is Role.FEE:
-        name = _fee_name(place)
+        name = fee_name(place)
     return Amount(
         role=role, value=one.value, currency=one.currency or currency, name=name.strip(" :：·*+-")[:80] or None, quantity=Decimal(quantity) if quantity else None,
         text=place.cell.text[one.start : one.end], box=place.box, page=place.cell.page, confidence=round(place.cell.confidence * (1.0 if one.marked else 0.9), 4),
     )  # fmt: skip
-
-
-def _fee_name(place: Place) -> str:
-    for words in (place.left, place.right, place.beside, place.above):
-        if match := _FEE.search(words):
-            return match[0].strip()
-    return place.left or place.beside
 
 
 def _summary(

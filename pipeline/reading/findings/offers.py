@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from pipeline.reading.amounts import misread
 from pipeline.reading.bargains import Bargain, apart
-from pipeline.reading.cells import Cell, union
+from pipeline.reading.cells import Cell
 from pipeline.reading.findings.page import CENT, SOURCE, UNIT, Page, evidence, money, sure
+from pipeline.reading.layout import union
 from pipeline.reading.offers import dated, expired_line, subject
 from pipeline.reading.roles import SETTLED, names_a_buyer
 from topics.events import Amount, Evidence, Label, Text2, Upload

@@ -100,10 +100,10 @@ def _ledger(page: Page, total: Amount) -> set[int]:
     start = next(number for number, amount in enumerate(amounts) if amount is total)
     held = {start}
     _chain(page, held, total)
-    if not any(amounts[number].role in {Role.ITEM, Role.SUBTOTAL} for number in held):
+    below = [number for number, amount in enumerate(amounts) if amount.role is Role.SUBTOTAL and amount.page == total.page]
+    items = below or [number for number, amount in enumerate(amounts) if amount.role is Role.ITEM and amount.page == total.page]
+    if not any(amounts[number].role in {Role.ITEM, Role.SUBTOTAL} for number in held) or not (below or held.issuperset(items)):
         # The total stands in a bar of its own; what it should come to in another column: under what the lines come to, or each price under its name.
-        below = [number for number, amount in enumerate(amounts) if amount.role is Role.SUBTOTAL and amount.page == total.page]
-        items = below or [number for number, amount in enumerate(amounts) if amount.role is Role.ITEM and amount.page == total.page]
         column: set[int] = set(items[:1])
         for number in items[:1]:
             _chain(page, column, amounts[number])
@@ -166,7 +166,7 @@ def _expected(page: Page, within: set[int]) -> dict[Decimal, Decimal]:
     """Every total that the amounts `within` may honestly come to, with its rounding; empty where too little is read to tell.
 
     The base is the subtotal, or the items (by line, or by unit price times quantity). Fees and shipping count in full. Tax may be within, and what is taken
-    off may be off the items already; a deposit may be paid before. A sum that leaves something out must hold to the cent, or it would hold by chance.
+    off may be off the items already; a deposit may be paid before, or come on top. A sum that leaves something out must hold to the cent, or it would hold by chance.
     """
     amounts = [(number, page.price.amounts[number]) for number in sorted(within)]
 
@@ -199,6 +199,7 @@ def _expected(page: Page, within: set[int]) -> dict[Decimal, Decimal]:
             bases |= {sum(values[number:], Decimal(0)) for number in range(1, len(values)) if items[number].value == sum(values[:number])}
         bases |= {item.value * count for item in items for count in _picked(page, item)}
     changes = [amount.value for amount in of(Role.TAX)] + [-amount.value for amount in of(Role.COUPON, Role.DEPOSIT)]
+    fixed |= {more + amount.value for more in fixed for amount in of(Role.DEPOSIT)}  # one that is given back comes on top
     changes += [amount.value for number, amount in amounts if number in small]
     changes += [-amount.value for number, amount in amounts if number in page.optional and amount.role in {Role.FEE, Role.SHIPPING}]
     addends = len(bases) and len(subtotals or items) + len(changes) + (1 if charges else 0)

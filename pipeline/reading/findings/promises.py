@@ -171,8 +171,8 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
         if any(_with_charges_equal(page, price, total.value) for total in totals) and not items:
             return None
     else:
-        shown = page.of(Role.HEADLINE, Role.FROM)[:1]
-        others = [*page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.TOTAL), *_board(page)]
+        shown = (page.of(Role.HEADLINE, Role.FROM) or page.of(Role.PAID))[:1]
+        others = [*page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.TOTAL, Role.PAID), *_board(page), *_billed(page)]
         if any(abs(amount.value - price) <= CENT or _pieces(page, amount.value, price) for amount in others):
             return None
     return _mismatch(price, shown[0].value, currency, shown, base=0.92) if shown and not misread(price, shown[0].value) else None
@@ -204,6 +204,18 @@ def _board(page: Page) -> list[Amount]:
         amount
         for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
         if sizes and amount.role is Role.OTHER and cell.size >= 0.85 * max(sizes) and not _quoted(page, cell)
+    ]
+
+
+_BILLED = re.compile(r"\bbilled\b|\bsubscribe\b|\b(?:per|a) year\b|/yr|\byearly\b|\bannual|全年|每年|年付|一年|开通")
+
+
+def _billed(page: Page) -> list[Amount]:
+    """What is taken in one sum for a period, beside its price by the month."""
+    return [
+        amount
+        for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
+        if amount.role in {Role.OTHER, Role.ORIGINAL} and not cell.struck and _BILLED.search(f"{amount.name or ''} {cell.folded}")
     ]
 
 

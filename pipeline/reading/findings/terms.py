@@ -33,7 +33,7 @@ def conditional(page: Page) -> Iterator[Label]:
     size = page.cells_of[head].size
     large = [number for number, amount in amounts if number != head and amount.role in _PRICES and page.cells_of[number].size >= 0.85 * size]
     for number in large if found is None and not page.settlement else ():
-        if number in page.conditional and (plain := _below(page, number)):
+        if number in page.conditional and (plain := [*_below(page, number), *_of_others(page, number)]):
             found = _needs(page, number, plain, base=0.8)
             break
     if found is not None:
@@ -85,13 +85,37 @@ def _below(page: Page, number: int) -> list[Amount]:
     ]
 
 
+def _listed_with(page: Page, number: int, other: int) -> bool:
+    """Whether two prices stand in one list, flush and in print of one size: then neither is what the page advertises, unless it says "from"."""
+    top, cell = page.cells_of[number], page.cells_of[other]
+    a, b = page.price.amounts[number].box, page.price.amounts[other].box
+    flush = min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w)) <= 0.5 * b.h and abs(a.y - b.y) > b.h
+    return page.price.amounts[number].role is Role.HEADLINE and flush and 0.9 <= top.size / cell.size <= 1.1
+
+
+def _of_others(page: Page, number: int) -> list[Amount]:
+    """Dearer plans beside one, whose own small words say that those pay them who lack what it needs."""
+    return [
+        amount
+        for _, cell, amount in _options(page, page.price.amounts[number])
+        if amount.box.y + amount.box.h > page.price.amounts[number].box.y
+        and any(
+            _ALONE.search(words.folded)
+            for words in page.cells
+            if words.page == amount.page and not words.sums and apart(words.box, cell.box)[0] == 0 and apart(words.box, cell.box)[1] <= cell.box.h
+        )
+    ]
+
+
 def _of_head(page: Page, number: int) -> Label | None:
     amounts = list(enumerate(page.price.amounts))
     top = page.price.amounts[number]
-    if top.role is Role.FROM and any(_CHOSEN.search(cell.folded) for _, cell, _ in _twins(page, number)):
+    twins = _twins(page, number)
+    picked = any(amount.role is Role.SELECTED for *_, amount in twins) and not any(one.value > top.value for one in page.of(Role.SELECTED))
+    if top.role is Role.FROM and (picked or any(_CHOSEN.search(cell.folded) for _, cell, _ in twins)):
         return None  # the cheapest is what is chosen
     dearer = [(other, amount) for other, amount in amounts if amount.value > top.value and _plain(page, other, amount)]
-    selected = [amount for _, amount in dearer if amount.role is Role.SELECTED]
+    selected = [amount for other, amount in dearer if amount.role is Role.SELECTED and not _listed_with(page, number, other)]
     if page.settlement:  # a booking: what is booked is what was selected
         selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
     alone = [
@@ -101,12 +125,13 @@ def _of_head(page: Page, number: int) -> Label | None:
     ]
     depends = top.role is Role.FROM or number in page.conditional or any(_about_price(cell, top) for cell in page.cells)
     # The headline's price again, in a list of options, bound to nothing: the dearer ones are other goods.
-    free = top.role is not Role.FROM and any(twin not in page.conditional for twin, *_ in _twins(page, number))
+    free = top.role is not Role.FROM and any(twin not in page.conditional for twin, *_ in twins)
     needed = (
         [
             *(amount for other, amount in dearer if not _another_plan(page, number, other)),
             *_listed(page, number),
             *([] if free or _is_picked(page, number) else _below(page, number)),
+            *_of_others(page, number),
         ]
         if depends
         else []
@@ -117,12 +142,14 @@ def _of_head(page: Page, number: int) -> Label | None:
 
 
 _PARTS = re.compile(
-    r"(?<![\d.])(\d{1,2})\s?(?:(?:interest[- ]free |equal |monthly |weekly |easy )*(?:months?|mths?|mo\b|weeks?|instal?lments?|payments?|parts)|个?月|期|周)"
+    r"(?<![\d.])(?<!first )(\d{1,2})\s?(?:(?:interest[- ]free |equal |monthly |weekly |easy )*(?:months?|mths?|mo\b|weeks?|instal?lments?|payments?|parts)|个?月|期|周)"
 )
 
 
 def _in_parts(page: Page, part: Amount, whole: Amount) -> bool:
     """Whether a price is the other in as many parts as the page says: both are the same, paid otherwise."""
+    if whole.role is Role.UNIT:
+        return False
     counts = {int(match[1]) for cell in page.cells for match in _PARTS.finditer(cell.folded)}
     return any(count > 1 and abs(part.value * count - whole.value) <= count * CENT for count in counts)
 

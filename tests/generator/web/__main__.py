@@ -45,6 +45,9 @@ MODULES = (
     "terrace",
     "depot",
     "vault",
+    "arbor",
+    "wharf",
+    "almanac",
 )
 CHROMIUM = "/usr/bin/chromium"
 
