@@ -66,7 +66,7 @@ class Sum:
     """Its place in the text, sign and unit included."""
 
 
-_DIGITS = r"\d{1,3}(?:\.\d{3})+,\d{2}(?!\d)|\d{1,3}(?:[,，]\s?\d{3})+(?:\s?\.\s?\d{1,2}(?!\d))?|\d+(?:\s?\.\s?\d{1,3}(?!\d)|,\d{2}(?![\d,]))?"
+_DIGITS = r"\d+\.\d{2}(?=\d人)|\d{1,3}(?:\.\d{3})+,\d{2}(?!\d)|\d{1,3}(?:[,，]\s?\d{3})+(?:\s?\.\s?\d{1,2}(?!\d))?|\d+(?:\s?\.\s?\d{1,3}(?!\d)|,\d{2}(?![\d,]))?"
 _SIGN = "|".join((r"(?<![a-z])" if sign[0].isalpha() else "") + re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
 _UNIT = "|".join(re.escape(unit) + (r"(?![\da-z])" if unit.isascii() and unit.isalpha() else "") for unit in sorted(_UNITS, key=len, reverse=True))
 _PER = r"(?:/|每|per\s|an?\s(?=(?:hour|month|week|year|night|day|person|piece|seat|head|ticket)\b))\s?(?P<per>[一-鿿]{1,2}|[a-z]{1,6}|\d{2,3}\s?(?:g|ml))"
@@ -147,6 +147,8 @@ def _sum(plain: str, match: re.Match[str]) -> Sum | None:
             return None
     else:
         digits = match["number"]
+        if before and not match["per"] and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", digits):
+            digits = digits.replace(".", ",")  # a comma read as a point, or written as one: no price has mills
         number = _decimal(digits)
         if number is None:
             return None

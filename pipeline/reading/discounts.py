@@ -225,8 +225,8 @@ def _vouchers(found: Sequence[Cell]) -> Iterator[Discount]:
     """What a voucher is worth, by itself, in large print, beside what must be spent for it."""
     for least in found:
         match = _MINIMUM.search(least.folded)
-        if match is None or parse(least.folded):
-            continue
+        if match is None or parse(least.folded) or sum(one.marked for one in least.sums if not match.start() <= one.start < match.end()):
+            continue  # it says itself what it is worth
         minimum = _number(next(group for group in match.groups() if group))
         for cell in found:
             across, down = apart(cell.box, least.box)
