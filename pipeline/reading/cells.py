@@ -116,7 +116,16 @@ def cells(lines: Sequence[Line]) -> list[Cell]:
             made[-1] = _joined(made[-1], cell)
         else:
             made.append(cell)
-    return [replace(cell, sums=tuple(find(cell.text))) for cell in made]
+    return [replace(cell, sums=tuple(find(cell.text))) for cell in map(_mended, made, [None, *made[:-1]])]
+
+
+_POUND = re.compile(r"[EeFf](?=\d{1,4}(?:\.\d{2})?$)")
+
+
+def _mended(cell: Cell, before: Cell | None) -> Cell:
+    """A sign of pounds with a stroke through it reads as a letter (E40): right behind a price in pounds it is one."""
+    behind = before is not None and before.row == cell.row and before.page == cell.page and before.text.startswith("£")
+    return replace(cell, text=_POUND.sub("£", cell.text, count=1), struck=True) if behind and _POUND.match(cell.text) else cell
 
 
 def _belongs(before: Cell, cell: Cell) -> bool:
@@ -197,11 +206,12 @@ def _next(cell: Cell, row: Sequence[Cell]) -> str:
 
 
 def _left_of(other: Cell, cell: Cell) -> bool:
-    """In the same row, or, beside print of another size, at the same height."""
+    """In the same row, or, beside print of another size, at the same height; print of one size that stands much higher or lower is of another row."""
     if other.page != cell.page or other.box.x >= cell.box.x:
         return False
     shared = min(other.box.y + other.box.h, cell.box.y + cell.box.h) - max(other.box.y, cell.box.y)
-    return other.row == cell.row or shared >= 0.5 * min(other.box.h, cell.box.h)
+    alike = 0.85 <= other.size / max(cell.size, 0.1) <= 1.18
+    return other.row == cell.row or shared >= (0.75 if alike else 0.5) * min(other.box.h, cell.box.h)
 
 
 def _near(left: Sequence[Cell], cell: Cell) -> Sequence[Cell]:

@@ -208,7 +208,7 @@ def _badges(found: Sequence[Cell]) -> Iterator[Cell]:
     short = [cell for cell in found if _WORD.fullmatch(cell.folded.strip())]
     for cell, under in product(short, short):
         across, down = apart(cell.box, under.box)
-        stacked = cell.page == under.page and cell.box.y < under.box.y and across == 0 and down <= 0.6 * cell.box.h
+        stacked = cell.page == under.page and cell.box.y < under.box.y and across == 0 and down <= 0.8 * cell.box.h
         if stacked and 0.75 <= cell.height / max(under.height, 1) <= 1.33 and not parse(cell.folded) and not parse(under.folded):
             yield replace(cell, text=f"{cell.text} {under.text}", box=union([cell.box, under.box]), sums=())
 

@@ -157,6 +157,13 @@ def test_a_charge_in_small_print(fine, hidden):
     assert ("hidden_fee" in pricing(page("$899.00", "Sofa", fine=fine))) is hidden
 
 
+@pytest.mark.parametrize(("total", "wrong"), [("$186.00", False), ("$206.00", True)])
+def test_a_deposit_that_is_given_back(total, wrong):
+    """It comes on top of the hire."""
+    made = order(("Canoe, 2 days at $38.00", "$76.00"), ("Refundable deposit", "$100.00"), ("Life vests", "$10.00"), total=total)
+    assert ("total_mismatch" in pricing(made)) is wrong
+
+
 def test_small_print_is_no_line():
     """A charge of the small print is not within the total."""
     made = order(("Seat 4C", "£99.00"), total="£99.00").fine("Cabin bags are billed at £38.00 each way at the gate.")
@@ -171,6 +178,8 @@ def test_pieces_times_a_price():
 
 
 CONDITIONAL = [
+    (page("$2.79", "with app coupon · $3.99 without", "Oat flakes"), True),
+    (page(("07:10 - 08:55", "£8.00"), ("09:02 - 10:40", "£31.00", "Selected"), ("11:20 - 13:01", "£19.50"), "Continue", big=-1), False),
     (page(("$129.00", "with a phone plan"), "Headset", ("Without a plan", "$199.00")), True),
     (page("£8.00", "if booked online", ("At the door", "£11.00")), True),
     (page("$19/month", "when paid yearly", "$27 month to month"), True),
@@ -194,6 +203,11 @@ def test_conditional(made, needs):
 
 
 DISCOUNTS = [
+    (page(("£28", "E40"), "20% off", "Camp stove"), True),
+    (page(("£32", "E40"), "20% off", "Camp stove"), False),
+    (page("€36", "*€80", "Rug 2 x 3", "half", "price"), True),
+    (page("€40", "*€80", "Rug 2 x 3", "half", "price"), False),
+    (page(("999", "*₹2,499"), "75% off", "Desk lamp", "Free returns", "Two years warranty", "Ships today"), True),
     (page(("£75.00", "*£100.00"), "A third off"), True),
     (page(("£75.00", "*£100.00"), "A quarter off"), False),
     (page("£75.00", "instead of £100.00", "30 percent off"), True),

@@ -250,7 +250,7 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
 
 _ROUNDINGS = tuple(Decimal(cents) / 100 for cents in range(-10, 11))
 _SMALL = Decimal(3)
-_CLEAR = 0.95
+_CLEAR = 0.9
 """Confidence from which a struck price is read as printed."""
 _ALIKE = frozenset({"68", "86", "38", "83", "56", "65", "08", "80", "17", "71"})
 """Figures that a stroke through a price makes one of the other."""
