@@ -117,3 +117,66 @@ def test_crossed_by_lines():
     assert [row[1] for row in rows] == [pytest.approx(value, abs=0.6) for value in (16, 12, -7, -14)]
     assert [one.name for one in labels] == ["document.chart_mismatch"]
     assert read(crossed("Northland gained the most people"))[1] == ()
+
+
+def fine(words):
+    """A thin line between squares, figures in its colour, on a tinted ground."""
+    sheet = Sheet(900, 640)
+    sheet.text(60, 30, words, 30)
+    sheet.draw.rectangle((90, 120, 860, 540), fill="#f4f7fc")
+    for tick in range(0, 500, 100):
+        sheet.text(30, 526 - tick, str(tick), 20, "#666666")
+        sheet.draw.line((90, 540 - tick, 860, 540 - tick), fill="#dfe5ec")
+    spots = [(180 + number * 190, 540 - value) for number, value in enumerate((360, 300, 220, 180))]
+    sheet.draw.line(spots, fill="#f0a050", width=6)  # what stands at the rim of a fine line
+    sheet.draw.line(spots, fill="#b45309", width=3)
+    for number, (x, y) in enumerate(spots):
+        sheet.draw.rectangle((x - 7, y - 7, x + 7, y + 7), fill="#b45309")
+        sheet.text(x - 20, y + 16, str(540 - y), 22, "#b45309")
+        sheet.text(x - 28, 560, str(2021 + number), 24)
+    return sheet
+
+
+def shaded(words):
+    """Bars that fade towards the axis, with figures above."""
+    sheet = Sheet(900, 640)
+    sheet.text(60, 30, words, 30)
+    for number, value in enumerate((360, 300, 220, 180)):
+        x = 180 + number * 190
+        for y in range(540 - value, 540):
+            share = (y - 540 + value) / value
+            sheet.draw.line((x - 60, y, x + 60, y), fill=tuple(round(a + (b - a) * share) for a, b in ((59, 206), (130, 224), (246, 253))))
+        sheet.text(x - 20, 540 - value - 34, str(value), 22)
+        sheet.text(x - 28, 560, str(2021 + number), 24)
+    return sheet
+
+
+@pytest.mark.parametrize("sheet", [fine, shaded])
+def test_one_colour(sheet):
+    """The rim of a thin line, and the shade of a bar, are no second series."""
+    rows, labels = read(sheet("Orders rose from 2021 to 2024"))
+    assert [round(row[1]) for row in rows] == [360, 300, 220, 180]
+    assert labels
+    assert not read(sheet("Orders halved from 2021 to 2024"))[1]
+
+
+def ringed(words):
+    """A line of rings, without figures."""
+    sheet = Sheet(900, 640)
+    sheet.text(60, 30, words, 30)
+    for tick in range(0, 500, 100):
+        sheet.text(30, 526 - tick, str(tick), 20, "#666666")
+        sheet.draw.line((90, 540 - tick, 860, 540 - tick), fill="#dfe5ec")
+    spots = [(180 + number * 190, 540 - value) for number, value in enumerate((360, 300, 220, 160))]
+    sheet.draw.line(spots, fill="#2f6fb0", width=5)
+    for number, (x, y) in enumerate(spots):
+        sheet.draw.ellipse((x - 11, y - 11, x + 11, y + 11), fill="#ffffff", outline="#2f6fb0", width=4)
+        sheet.text(x - 28, 560, str(2021 + number), 24)
+    return sheet
+
+
+def test_rings():
+    """A ring on a line is a point, though it may be read as a nought."""
+    rows, labels = read(ringed("Orders doubled from 2021 to 2024"))
+    assert [row[1] for row in rows] == [pytest.approx(value, abs=8) for value in (360, 300, 220, 160)]
+    assert labels

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -86,6 +88,11 @@ READERS_UP = table("Loans per reader", "Ashby Corby Derry", **{"2023": (12, 9, 1
 SHIPPED_ZH = table("各仓发货量（万件）", "一仓 二仓 三仓 四仓", _=(35, 52, 41, 28))
 PARCEL = table("Cost per parcel (€)", "Q1 Q2 Q3 Q4", _=(4.2, 4.0, 3.7, 3.5))
 
+CHURN = table("Departures of members", "Jan Feb Mar Apr May Jun", _=(20, 24, 30, 29, 27, 21))
+GAS_ZH = table("各月用气量（万立方）", "1月 2月 3月 4月 5月 6月", _=(90, 96, 80, 84, 79, 71))
+SHOPS = table("Sales by shop ($ thousand)", "Ashby Corby Derry Elton", _=(240, 110, 120, 130))
+SHOPS_ZH = table("各渠道订单量", "官网 门店 团购", _=(560, 240, 190))
+DASHED = replace(SALES, titles=(*SALES.titles, line("Target 45")))
 SPENT = table("Weekly spending (£)", "Mon Tue Wed Thu", _=(40, 38, 52, 70))
 SLEEP = table("Hours of sleep", "Mon Tue Wed Thu", _=(7.5, 7.0, 6.4, 5.8))
 
@@ -425,6 +432,46 @@ SLEEP = table("Hours of sleep", "Mon Tue Wed Thu", _=(7.5, 7.0, 6.4, 5.8))
         (CASH, "Cash flow stayed negative all year", True),
         (CASH, "Cash burn ended in the third quarter", False),
         (CASH, "Cash flow slipped into the red in Q3", True),
+        (CHURN, "Departures fell steadily between February and March as prices improved", True),
+        (CHURN, "Departures rose from January to March because fees went up and service weakened", False),
+        (CHURN, "Departures fell for the third month running in June", False),
+        (CHURN, "Departures rose for the third month running in June", True),
+        (CHURN, "Departures rose in each of the past two months", True),
+        (CHURN, "Departures fell in each of the past two months", False),
+        (CHURN, "Departures rose every month except the last three", False),
+        (CHURN, "In June departures were at their lowest since January", False),
+        (CHURN, "In May departures were at their lowest since January", True),
+        (CHURN, "No month saw more departures than March", False),
+        (CHURN, "No month was worse than March", False),
+        (CHURN, "No month was higher than May", True),
+        (POWER, "The works cut its monthly electricity bill by a third since January", False),
+        (POWER, "The works raised its electricity use by 40% from January to June", True),
+        (POWER, "The works cut its electricity use by 48% from January to June", False),
+        (POWER, "The works cut its electricity use by 18% from January to June", True),
+        (SHOPS, "Ashby makes up more than half of all sales", True),
+        (SHOPS, "Ashby makes up more than a third of all sales", False),
+        (SHOPS, "More than half of sales came from Ashby", True),
+        (SHOPS, "Ashby took up 60% of all sales", True),
+        (SHOPS, "Ashby takes up 40% of all sales", False),
+        (SHOPS, "Ashby sold twice as much as Derry", False),
+        (SHOPS, "Elton sold twice as much as Derry", True),
+        (SHOPS_ZH, "官网订单占比过半", False),
+        (SHOPS_ZH, "门店订单占比过半", True),
+        (SHOPS_ZH, "一半以上的订单来自门店", True),
+        (GAS_ZH, "用气量连续第二个月下降", False),
+        (GAS_ZH, "用气量连续第二个月上升", True),
+        (GAS_ZH, "4月用气量环比转正", False),
+        (GAS_ZH, "6月用气量环比转正", True),
+        (GAS_ZH, "用气量因气价上涨而回落", False),
+        (GAS_ZH, "除4月外，用气量逐月下降", False),
+        (GAS_ZH, "上半年用气量基本持平", True),
+        (DASHED, "Sales beat the target in every quarter", True),
+        (DASHED, "Sales missed the target in Q3", False),
+        (DASHED, "Sales missed the target in Q4", True),
+        (DASHED, "Every quarter was above the target of 45", True),
+        (SALES, "Every quarter was above the target of 45", True),
+        (SALES, "Every quarter was above the target of 35", False),
+        (SALES, "Sales beat the target in every quarter", False),
     ],
 )
 def test_words(chart, words, wrong):
@@ -472,6 +519,15 @@ def test_names_askew(steps, found):
     figures = [placed(str(80 - 10 * place), 100 + 200 * place, 300 + step) for place, step in enumerate(steps)]
     page = Page(index=0, pixels=np.full((900, 900, 3), 255, np.uint8), width=900, height=900)
     assert any(len(one.names) == 4 for one in measure([*words, *figures], page)) is found
+
+
+def test_names_with_a_speck():
+    """Names read as one line, with a speck at the end, are names; those of a line of its own complete the row."""
+    texts = (("Jan Feb 0", 176, 145), ("Mar", 363, 43), ("Apr", 454, 40), ("May", 529, 68), ("Jun", 628, 53))
+    names = [placed(text, x, 809 + 5 * (place > 1), width) for place, (text, x, width) in enumerate(texts)]
+    figures = [placed(str(900 - 50 * place), 178 + 91 * place, 400, 50) for place in range(6)]
+    page = Page(index=0, pixels=np.full((1000, 900, 3), 255, np.uint8), width=900, height=1000)
+    assert any([name.line.text for name in one.names] == ["Jan", "Feb", "Mar", "Apr", "May", "Jun"] for one in measure([*names, *figures], page))
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from pipeline.ports import Scene
-from pipeline.reading.cells import union
 from pipeline.reading.charts.chart import Chart, find
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.statements import statements
 from pipeline.reading.charts.verdicts import Contradiction, contradiction, values
+from pipeline.reading.layout import union
 from topics.events import Document, Evidence, Facts, Label, Text2
 from topics.labels import label
 

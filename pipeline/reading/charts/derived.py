@@ -9,10 +9,10 @@ from dataclasses import replace
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.marks import Mark, Series
+from pipeline.reading.charts.periods import masked
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.signs import LOSS
 from pipeline.reading.charts.sizes import changes
-from pipeline.reading.charts.statements import masked
 
 __all__ = ["meant"]
 

@@ -38,7 +38,9 @@ class Key:
     @property
     def name(self) -> str:
         """Without the patch, which may have been read as a letter, and without the value at a line's end."""
-        plain = re.sub(r"^(?:[^\w(]+|[oO0](?=\s)|一(?=[一-鿿]{2}))+|[^\w)%]+$|(?<=[一-鿿]{2})一$", "", self.word.line.text.strip()).strip()
+        plain = re.sub(
+            r"^(?:\w?[■□●○▪◆]|[^\w(]+|[oO0](?=\s)|一(?=[一-鿿]{2}))+|[^\w)%]+$|(?<=[一-鿿]{2})一$", "", self.word.line.text.strip()
+        ).strip()
         return plain if self.patched else re.sub(r"(?<=\w)\s*[$¥€£]?\s?-?\d[\d,.]*\s?[%万亿千kKmM]?$", "", plain) or plain
 
 
@@ -71,16 +73,24 @@ def several(made: Axes, plot: _Pixels, mask: NDArray[np.bool_], left: float, gro
         inks = slot[mask[:, begin:end]]
         if len(inks) < 30:
             continue
-        others = inks[np.abs(inks - _commonest(inks)).max(axis=1) > 70]
-        if len(others) < 0.18 * len(inks):
+        first = _commonest(inks)
+        others = inks[np.abs(inks - first).max(axis=1) > 70]
+        if len(others) < 0.18 * len(inks) or _shaded(inks, first, second := _commonest(others)):
             continue
-        second = _commonest(others)
         near = ((np.abs(slot - second).max(axis=2) < 14) & mask[:, begin:end]).astype(np.uint8)
         solid = cv2.erode(near, np.ones((5, 5), np.uint8)).sum() > 0.3 * near.sum()
-        # a shade that runs from one colour to another has no second, a gridline is grey and thin, and a thin line's rim fades into the ground
-        thin = np.ptp(second) > 40 and not _fades(second, _commonest(inks), ground)
+        # a gridline is grey and thin, and a thin line's rim fades into the ground
+        thin = np.ptp(second) > 40 and not _fades(second, first, ground)
         seconds += [second] if near.sum() > 0.15 * len(inks) and (solid or thin) else []
     return len(seconds) >= 0.6 * len(made.names)
+
+
+def _shaded(inks: _Color, first: _Color, second: _Color) -> bool:
+    """Whether all that lies between two colours is there as well: one runs into the other."""
+    way = (second - first).astype(np.float64)
+    along = (inks - first) @ way / max(1.0, float(way @ way))
+    counts, _ = np.histogram(along, bins=4, range=(0.1, 0.9))
+    return int(counts.min()) > 0.04 * len(inks)
 
 
 def _fades(one: _Color, ink: _Color, ground: _Color) -> bool:

@@ -53,6 +53,8 @@ class Series:
     """Whether the marks' heights bear out their labels where there is no scale."""
 
 
+_RINGS = frozenset({"0", "O", "o"})
+"""What a ring on a line may have been read as."""
 _Found = Sequence[tuple[str | None, Sequence[Top | None]]]
 
 
@@ -180,6 +182,7 @@ def _unruled(made: Axes, mask: _Mask, left: float) -> _Mask:
 def _valued(made: Axes, found: _Found, labels: Sequence[Word]) -> list[Series]:
     reach = 0.3 * made.step if len(found) == 1 else 0.2 * made.step
     scale = Scale.of_ticks(made.ticks)
+    labels = [word for word in labels if not _ring(word, found)]
     held = _assigned(found, labels, reach, scale)
     agreed = Scale.of_labels([(top, _label_values(top, word.line.text)) for (row, place), word in held.items() if (top := found[row][1][place])])
     seen = sum(top is not None for _, tops in found for top in tops)
@@ -214,6 +217,13 @@ def _valued(made: Axes, found: _Found, labels: Sequence[Word]) -> list[Series]:
             ]
         result.append(Series(name=name, marks=tuple(marks), scaled=same, piled=any(top is not None and top.piled for top in tops), drawn=borne))
     return result if any(sum(mark is not None for mark in one.marks) >= 2 for one in result) else []
+
+
+def _ring(word: Word, found: _Found) -> bool:
+    """Whether a nought is the ring that marks a point of a line."""
+    x, y = word.middle
+    at = (top for _, tops in found for top in tops if top is not None and top.foot is None)
+    return word.line.text.strip() in _RINGS and any(max(abs(top.x - x), abs(top.y - y)) < 0.6 * min(word.w, word.h) for top in at)
 
 
 def _height(made: Axes, top: Top) -> float:
@@ -254,7 +264,7 @@ def _labelled_only(made: Axes, labels: Sequence[Word], keys: Sequence[object], f
     marks = []
     for name in made.names:
         over = [word for word in labels if abs(word.middle[0] - name.middle[0]) < 0.3 * made.step]
-        over = [word for word in over if word.line.text.strip() not in {"0", "O", "o"}] if len(over) > 1 else over  # a ring on a line
+        over = [word for word in over if word.line.text.strip() not in _RINGS] if len(over) > 1 else over
         value = number(over[0].line.text) if len(over) == 1 else None
         if value is None:
             return []

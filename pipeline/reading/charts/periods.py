@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline.reading.amounts import fold, numeral
 
-__all__ = ["Period", "mentioned", "period"]
+__all__ = ["Period", "masked", "mentioned", "period"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
@@ -78,6 +78,14 @@ def mentioned(text: str) -> list[tuple[Period, int, int]]:
                 continue
         made.append((one, match.start(), end_of))
     return made
+
+
+def masked(text: str) -> str:
+    """Folded, with the times that it names blanked: "third quarter" is no third."""
+    plain = fold(text)
+    for _, start, end in mentioned(text):
+        plain = plain[:start] + "§" * (end - start) + plain[end:]
+    return plain
 
 
 def _one(match: re.Match[str]) -> Period:

@@ -14,11 +14,11 @@ __all__ = ["DOWN", "NEGATED", "UP", "Change", "Size", "changes", "sizes", "way"]
 
 UP = (
     r"(?:(?<!负)增长|增加|增多|越来越[高多久长大贵强]|upwards?|上行|走强|拉长|拉大|延长|变长|加快|冲高|扩张|递增|增至|增到|上升|升至|升到|提高|提升|上涨|涨至|涨到|增幅|涨幅|升幅|扩大|攀升|上扬|走高|回升|反弹|高出|多出|超出|高|多|涨|增|升"
-    r"|gr(?:ew|ow(?:n|th|s|ing)?)|r[oi]se[sn]?|rising|increas\w*|up|gain\w*|climb\w*|jump\w*|higher|greater|more|bigger|larger|longer|surg\w*|expand\w*|soar\w*|add(?:ed|s)|advanc\w*|above|rebound\w*|recover\w*|leap\w*|leapt|lengthen\w*|strengthen\w*|mount(?:ed|ing)|deepen\w*|wid(?:en\w*|er)|step(?:ped|s) up|pick(?:ed|s) up|edged up|crept up|tick(?:ed|s) up|quicken\w*|multipl(?:y|ied)|rocket\w*|swell\w*|swollen|boom\w*|rall(?:y|ied)|spik\w*|accelerat\w*|ahead)"
+    r"|gr(?:ew|ow(?:n|th|s|ing)?)|r[oi]se[sn]?|rising|increas\w*|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!take )(?<!takes )(?<!took )(?<!taking )up|gain\w*|climb\w*|jump\w*|higher|greater|more|bigger|larger|longer|surg\w*|expand\w*|soar\w*|add(?:ed|s)|advanc\w*|above|rebound\w*|recover\w*|leap\w*|leapt|lengthen\w*|strengthen\w*|mount(?:ed|ing)|deepen\w*|wid(?:en\w*|er)|step(?:ped|s) up|pick(?:ed|s) up|edged up|crept up|tick(?:ed|s) up|quicken\w*|multipl(?:y|ied)|rocket\w*|raised|lifted|boosted|hiked|swell\w*|swollen|boom\w*|rall(?:y|ied)|spik\w*|accelerat\w*|ahead)"
 )
 DOWN = (
-    r"(?:下降|减少|减弱|越来越[低少短小弱]|downwards?|下行|走弱|收窄|缩小|变短|流失|递减|滑坡|探底|下探|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|低了?|少了?|跌|降|减"
-    r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|shed(?:s|ding)?|crash\w*|collaps\w*|behind|came off|narrow\w*|shorten\w*|soften\w*|dwindl\w*|erod\w*|diminish\w*|halv\w*|edged down|crept down|tick(?:ed|s) down|recede\w*|wan(?:ed|ing))"
+    r"(?:下降|减少|减弱|越来越[低少短小弱]|downwards?|下行|走弱|收窄|缩小|压缩|削减|压降|变短|流失|递减|滑坡|探底|下探|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|低了?|少了?|跌|降|减"
+    r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|lowered|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|shed(?:s|ding)?|crash\w*|collaps\w*|behind|came off|narrow\w*|shorten\w*|soften\w*|dwindl\w*|erod\w*|diminish\w*|halv\w*|edged down|crept down|tick(?:ed|s) down|recede\w*|wan(?:ed|ing))"
 )
 BETTER = r"(?:improv\w*|better|healthier|faster|quicker|sped up|speeds up|改善|好转|向好|变好|转好|提速|变快|加速|快了?(?![递捷餐充手讯速闪]))"
 WORSE = r"(?:worsen\w*|deteriorat\w*|worse|degrad\w*|slower|slow(?:ed|ing) down|恶化|变差|转差|变坏|走差|变慢|越来越慢|慢了?|滑坡)"
@@ -30,7 +30,7 @@ _HEDGES = {
     "about": (r"约|大约|大概|差不多|about|around|some|approximately|roughly|circa|broadly|~", r"左右|上下|or so"),
     "near": (r"近|将近|接近|almost|nearly|close to|just (?:under|short of)|approaching", r"弱"),
     "over": (
-        r"超过?|逾|至少|不低于|不止|多达|more than|over|above|at least|upwards? of|in excess of|well over|just over",
+        r"超过?|过(?=半)|逾|至少|不低于|不止|多达|more than|over|above|at least|upwards? of|in excess of|well over|just over",
         r"以上|[多余](?![一-鿿]?[比于])|有余|强|or (?:more|better)|\+",
     ),
     "under": (r"不足|不到|不超过|低于|less than|under|at most|up to|no more than|within", r"以内|以下|or less"),
@@ -172,6 +172,7 @@ def changes(plain: str) -> list[Change]:
             if (
                 match.re is _JUDGED
                 or (len(match[0]) > 1 and (_VERB.fullmatch(match[0]) or (_BY_UNITS.fullmatch(match[0]) and _UNITS.match(plain, match.end()))))
+                or (_DONE.fullmatch(match[0]) and _OWN.match(plain, match.end()))
                 or (EACH.search(plain[: match.start()]) and _MORE.match(plain, match.start() - 1))
             )
             and (not _SLOWED.match(plain[match.end() :]) or _TENDING.search(plain[: match.start()]))
@@ -193,6 +194,9 @@ _STRONG = re.compile(
     r"大幅|显著|猛增|暴[涨跌增]|锐减|骤|翻天|(?<![a-z])(?:sharply|significantly|substantially|dramatically|steeply|surg\w+|soar\w+|plung\w+|plummet\w+|slump\w+|rocket\w+|collaps\w+)(?![a-z])"
 )
 """By much."""
+_DONE = re.compile(r"cut|trimmed|slashed|reduced|lowered|raised|lifted|boosted")
+_OWN = re.compile(r" (?:its|their|our|his|her) ")
+"""A change that was brought about: "cut its energy use"."""
 _BY_UNITS = re.compile(r"多出|高出|[低少]了|shed|lost|added|adds|cut|trimmed|slashed|reduced")
 _UNITS = re.compile(r"\s?(?:约|近|超|超过|about |some |nearly |over |almost )?[$€£¥]?\d[\d,.]*(?![\d,.%]|\s?(?:%|percent|个?百分))")
 """A change in units, which tells its way."""
@@ -238,7 +242,7 @@ def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
             continue  # a share
         if _FROM.search(plain[:start]) or (not size.rough and not size.points and _TO.search(plain[:start])):
             continue  # where it began, or what it came to
-        near = [(start - match.end(), match) for match in ways if match.end() <= start and _FILL.fullmatch(plain[match.end() : start])] + [
+        near = [(_apart_by(plain, match, start), match) for match in ways if match.end() <= start and _near(plain, match, start)] + [
             (match.start() - end, match) for match in ways if match.start() >= end and _FILL.fullmatch(plain[end : match.start()])
         ]
         near = [(gap, match) for gap, match in near if not any(a < match.end() and match.start() < b for a, b in taken)]
@@ -251,10 +255,24 @@ def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
             yield Change(size.signed(way(match[0])), min(start, match.start()), max(end, match.end()), judged=True)
             continue
         taken.append((min(start, match.start()), max(end, match.end())))
-        yield Change(size.signed(way(match[0])), min(start, match.start()), max(end, match.end()))
+        what = match.end() <= start and _FILL.fullmatch(plain[match.end() : start]) is None  # which the words are about
+        yield Change(size.signed(way(match[0])), start if what else min(start, match.start()), max(end, match.end()))
 
 
 _HALVED = re.compile(r"half|半")
+_WHAT_BY = re.compile(r" (?:(?:its|their|our|his|her|my|the|in|of) )?(?:[a-z][a-z'-]* ){1,4}by ")
+"""What is changed, before by how much: "cut its power bill by"."""
+
+
+def _apart_by(plain: str, match: re.Match[str], start: int) -> int:
+    """How many letters stand between a way and a size after it; "by" leads from one to the other."""
+    return 0 if plain[match.end() : start].strip() == "by" else start - match.end()
+
+
+def _near(plain: str, match: re.Match[str], start: int) -> bool:
+    """Whether nothing but what is changed stands between a way and a size after it."""
+    between = plain[match.end() : start]
+    return _FILL.fullmatch(between) is not None or _WHAT_BY.fullmatch(between) is not None
 
 
 def _multiples(plain: str) -> Iterator[Change]:

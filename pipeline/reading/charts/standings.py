@@ -12,7 +12,7 @@ from pipeline.reading.charts.reference import Terms, lasts
 from pipeline.reading.charts.signs import signed
 from pipeline.reading.charts.statements import PLAN
 
-__all__ = ["levelled", "plan_of", "ranked", "sided", "targeted"]
+__all__ = ["aim_of", "levelled", "plan_of", "ranked", "sided", "targeted"]
 
 
 _ON = re.compile(r"持续|连续|一直|始终|(?<![a-z])(?:throughout|stay\w*|remain\w*|always|consistently|kept)(?![a-z])")
@@ -64,10 +64,36 @@ def sided(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     return None
 
 
+_DRAWN = re.compile(r"(?:target|goal|plan|budget|quota|目标|计划|预算)(?: line|值|线)?\W{0,3}(\d[\d,]*(?:\.\d+)?)\W?")
+
+
+def aim_of(chart: Chart) -> float | None:
+    """The figure of a line drawn across a chart of one series, that says what was to be reached."""
+    found = {match[1] for line in chart.titles if (match := _DRAWN.fullmatch(fold(line.text).strip()))}
+    one = float(found.pop().replace(",", "")) if len(found) == 1 and len(chart.series) == 1 else 0.0
+    return one if chart.series[0].scaled and 0.1 * span(chart) < one < 3 * span(chart) else None
+
+
+def _passes(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
+    """Above or below the line of a plan."""
+    aim, places = aim_of(chart), sorted({one.place for one in named.categories})
+    if aim is None:
+        return None
+    if len(places) == 1 and lasts(named.categories[0], named.text):
+        places = list(range(places[0], len(chart.names)))
+    way = 1 if said.size.high > 0 else -1
+    marks = [(chart.mark(0, place), place) for place in places or range(len(chart.names))]
+    held = [(mark, place) for mark, place in marks if mark is not None]
+    denied = [place for mark, place in held if (aim - mark.value) * way > max(mark.precision, 0.02 * span(chart))]
+    if not denied or not (places or said.every or len(denied) == len(marks)):
+        return None
+    return Contradiction((0, denied[-1]), (0, denied[-1]), chart)
+
+
 def targeted(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """Above a plan where the marks are below it, or below where they are above."""
     if (plan := plan_of(chart)) is None:
-        return None
+        return _passes(chart, said, named)
     row, last = 1 - plan, len(chart.names) - 1
     places = sorted({one.place for one in named.categories})
     if len(places) == 1 and lasts(named.categories[0], named.text):

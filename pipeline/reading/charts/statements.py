@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts import sizes
+from pipeline.reading.charts.causes import plainly
 from pipeline.reading.charts.levels import level
-from pipeline.reading.charts.periods import mentioned
+from pipeline.reading.charts.periods import masked
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.ranges import moved
 from pipeline.reading.charts.sentences import sentences, split
@@ -18,7 +19,7 @@ from pipeline.reading.charts.signs import side
 from pipeline.reading.charts.sizes import Change, Size
 from topics.events import Line
 
-__all__ = ["ORDER", "PLAN", "masked", "statements"]
+__all__ = ["ORDER", "PLAN", "statements"]
 
 PLAN = re.compile(r"超支|目标|计划|预算|指标|任务|(?<![a-z])(?:overspen\w+|underspen\w+|targets?|goals?|plan|quotas?|budget\w*)(?![a-z])")
 """What was to be."""
@@ -58,10 +59,10 @@ _NOT_EXTREME = re.compile(
     rf"{_GROWTH}[^，,]{{0,4}}(?:最|居|第|领|首)|最[大高快多小低少](?:的)?{_GROWTH}|(?:highest|largest|biggest|best|strongest|most|smallest|lowest|worst|weakest|fewest|least|record)(?: \w+){{0,2}} {_GROWTH}|second[- ]|第[二三四五]|之[一二三]|次[高低]|one of|among|at least|at most|(?:从|自|from|off|below|near|close to|接近|低于|距)[^，,]{{0,12}}(?:高|峰|peak|high|record|low|低)|第一次|best[- ]sell|top(?:ped)? (?:up|\d)"
 )
 _TREND = re.compile(
-    r"(?P<strict>连续(?P<n>[\d一二两三四五六七八九十]+)?个?[年季月周日期]?度?|逐[年季月周日期]|[每各]个?[年季月周日]度?|(?:年年|月月|季季|周周)|(?<![a-z])(?:in |for )?(?:every|each) (?:single |one )?(?:year|quarter|month|week|day|period|step)|(?P<m>\w+) (?:consecutive|straight|successive) \w+|(?P<m2>\w+) (?:years|quarters|months|weeks|days) (?:in a row|running)|(?:year|month|quarter|week) (?:after|by) (?:year|month|quarter|week)|without (?:a )?(?:break|pause))"
+    r"(?P<strict>连续第?(?P<n>[\d一二两三四五六七八九十]+)?个?[年季月周日期]?度?|逐[年季月周日期]|[每各]个?[年季月周日]度?|(?:年年|月月|季季|周周)|(?<![a-z])(?:in |for )?(?:every|each) (?:single |one )?(?:year|quarter|month|week|day|period|step)|(?P<m>\w+) (?:consecutive|straight|successive) \w+|(?P<m2>\w+) (?:years?|quarters?|months?|weeks?|days?) (?:in a row|running)|in each of the (?:past|last) (?P<m3>\w+) (?:years|quarters|months|weeks|days)|(?:year|month|quarter|week) (?:after|by) (?:year|month|quarter|week)|without (?:a )?(?:break|pause))"
     r"|(?P<soft>持续|总体呈|整体呈|呈[^,，]{0,4}(?=上升|下降|增长|减少|上涨|下跌)|一路|不断|越来越|稳步|稳定(?=[增上下回])|节节|逐步|逐渐|(?<![a-z])(?:steadily|consistently|continu\w+|constantly|kept|keeps|ever|gradually|year-round|throughout|through the|(?:an?|on the|in) (?:clear |steady |long )?(?:up|down)ward (?=trend|path|trajectory|slope|course)|steady (?=rise|fall|growth|decline|increase|climb)))"
 )
-_NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}  # fmt: skip
+_NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}  # fmt: skip
 _ABOVE = r"[升涨][至回到](?=[^，,]{0,12}(?:以上|之上))|超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|[压盖]过|力压|甩开|赶过|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|outperform\w*|overt[ao]\w+|surpass\w*|(?:dearer|costlier|pricier|longer|higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§]+){0,4}? than|outstrip\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed|dwarf\w*|(?:leads?|led|leading)(?= )(?! (?:the|all|with|by|to|in|of|on|at|over|from|wid|narr|gr|shr)\b)|tower\w* over|top)(?![a-z])"
 _UNDER = r"[跌降落退][至回到](?=[^，,]{0,12}(?:以下|之下))|低于|小于|少于|不及|不如|落后于?|逊于|弱于|(?<![a-z])(?:behind|below|(?:cheaper|shorter|lower|less|smaller|fewer|weaker|worse)(?: [\w§]+){0,4}? than|trail\w*|lagg?\w*|short of|undersold|underperform\w*)(?![a-z])"
 ORDER = re.compile(rf"(?P<above>{_ABOVE})|(?P<under>{_UNDER})")
@@ -69,6 +70,14 @@ _ALL_OTHERS = re.compile(
     r"[^，,]{0,3}(?:各(?!自)|其[他余它]|所有|任何|同类)|(?: of)? (?:(?:all|any|every)(?: of)?(?: the)? (?:\w+ )?others?|the (?:rest|others|field|pack|remaining))(?![a-z])"
 )
 """After an order: one above all others is the highest."""
+_NONE_OTHER = re.compile(
+    r"(?<![a-z])no (?:other |single )?[a-z]+(?: (?:was|were|is|are|did|has|had|saw|sold|came|brought|recorded))?(?: been)? $|没有(?:任何|哪)?(?:其他)?一?个?[年季月周]?[^，,]{0,4}$"
+)
+"""Before an order: nothing is above the one that is named."""
+_EXCEPT = re.compile(
+    r"除[^，,]{1,8}外|除了|除外|例外|(?<![a-z])(?:except\w*|apart from|other than|aside from|all but|barring|with the exception)(?![a-z])"
+)
+"""What is said of all is not said of each."""
 _TARGET = re.compile(
     r"(?P<under>未达|(?:预算|计划|目标)(?:以|之|范围)?内|underspen\w+|未能?[^，,]{0,2}(?:达|完成)|没[^，,]{0,3}达|不及|低于|落后|少于|欠|节约|节省|结余|(?<![a-z])(?:under|below|miss\w*|short of|behind|less than|lower than|within|undershot|trail\w*|lagg\w*|fail\w*)(?![a-z]))"
     r"|(?P<over>overspen\w+|超额|超过|超出|超支|高于|突破|达成|达到|达标|完成|多于|(?<![a-z])(?:over|above|beat\w*|exceed\w*|overshot|surpass\w*|ahead of|more than|higher than|hit|met|meets?|topp?\w*|past|outs\w+)(?![a-z]))"
@@ -81,7 +90,7 @@ _STEPS = re.compile(
     r"(?<![a-z])(?:each|every) (?:year|quarter|month|week|day|one)\w* (?:\w+ )?(?:(?P<above>beat|beats|topp?\w*|exceed\w*|better than|higher than|above|surpass\w*|outd\w+|stronger than)|(?P<under>below|lower than|worse than|weaker than|under|behind)) (?:the|its) (?:one before|last|previous|preceding|predecessor)"
 )
 _SHARE = re.compile(
-    r"占(?!用|地|领|位)|比重|份额|贡献|(?<![a-z])(?:account\w* for|ma(?:de|kes?|king) up|represent\w*|share of|compris\w*|contribut\w*)(?![a-z])|(?:%|half|third|quarter|fifth)s? of (?:all|the|total|our|its)(?![a-z])"
+    r"占(?!用|地|领|位)|比重|份额|贡献|(?<![a-z])(?:account\w* for|ma(?:de|kes?|king) up|t(?:ook|akes?|aking) up|represent\w*|share of|compris\w*|contribut\w*)(?![a-z])|(?:%|half|third|quarter|fifth)s? of (?:all|the|total|our|its)(?![a-z])|(?<![a-z])(?:comes?|came|coming) from(?![a-z])|来自(?!于?(?:[^，,]{0,6}的)?(?:压力|影响))"
 )
 _OVER_HALF = re.compile(r"过半|超半|大半|大多数|majority|most of")
 _CUTS = re.compile(r"(?<!\d)[，,]|[，,、:：](?!\d)|(?<![a-z])(?:while|whereas|but|and then|although|though|despite|;)(?![a-z])|而(?!且)|但是?|—|–")
@@ -95,19 +104,12 @@ def statements(lines: Sequence[Line], text: str = "") -> list[Statement]:
         plain = fold(said)
         if _NOT_HERE.search(plain):
             continue
-        clauses = list(_clauses(said))
+        clauses = list(_clauses(plainly(said)))
         for place, clause in enumerate(clauses):
             if not any(rule.search(fold(clause)) for rule in (_NOT_YET, _PACE)):
-                made += [replace(one, before=tuple(clauses[:place]), lines=held) for one in _stated(clause)]
+                found = [one for one in _stated(clause) if not (_EXCEPT.search(plain) and (one.every or one.strict))]
+                made += [replace(one, before=tuple(clauses[:place]), lines=held) for one in found]
     return made
-
-
-def masked(text: str) -> str:
-    """Folded, with the times that it names blanked: "third quarter" is no third."""
-    plain = fold(text)
-    for _, start, end in mentioned(text):
-        plain = plain[:start] + "§" * (end - start) + plain[end:]
-    return plain
 
 
 def _clauses(said: str) -> Iterator[str]:
@@ -149,7 +151,7 @@ def _stated(clause: str) -> list[Statement]:
         over=_count(_OVER_STEPS.search(plain)), yearly=bool(_YEARLY.search(plain)), sequential=bool(_SEQUENTIAL.search(plain)),
     )  # fmt: skip
     found = sizes.changes(plain)
-    for reading in (_target, _level, _moved, _trend, _sign, _share, _change, _order, _rank, _extreme):
+    for reading in (_level, _target, _moved, _trend, _sign, _share, _change, _order, _rank, _extreme):
         if (one := reading(plain, found, common)) is not None:
             return [one]
     return []
@@ -157,11 +159,12 @@ def _stated(clause: str) -> list[Statement]:
 
 def _level(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
     """A figure that each passes, or none."""
-    if (one := level(plain)) is None or common.planned:
+    if (one := level(plain)) is None or (common.planned and not PLAN.search(plain[one.start : one.end])):
         return None
     return replace(
         common,
         kind="level",
+        planned=False,
         size=Size(one.figure, one.figure, one.figure).signed(1) if one.sign > 0 else Size(-1.0, -1.0, one.figure),
         every=True,
         span=(one.start, one.end),
@@ -177,7 +180,7 @@ def _moved(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
 
 def _count(match: re.Match[str] | None) -> int:
     """The number that a match names, 0 for none."""
-    said = next((one for name, one in match.groupdict().items() if one and name in {"n", "m", "m2"}), "") if match else ""
+    said = next((one for name, one in match.groupdict().items() if one and name in {"n", "m", "m2", "m3"}), "") if match else ""
     return int(said) if said.isdigit() else _NUMBERS.get(said, 0)
 
 
@@ -215,10 +218,23 @@ def _share(plain: str, found: Sequence[Change], common: Statement) -> Statement 
     return None
 
 
+_PERIOD = re.compile(
+    r"全年|半年|整[年月周]|(?<![a-z])(?:all (?:year|month|week|through)|(?:whole|entire|full) (?:year|period|month|week)|(?:first|second) half)(?![a-z])"
+)
+
+
 def _change(plain: str, found: Sequence[Change], common: Statement) -> Statement | None:
     sized = [change for change in found if not change.open]
     if len(sized) == 1 and not ((step := _TREND.search(plain)) and step["strict"]):
-        return replace(common, size=sized[0].size, judged=sized[0].judged, versus=sized[0].versus, span=(sized[0].start, sized[0].end))
+        whole = sized[0].size.said == 0 and _PERIOD.search(fold(common.text)) is not None
+        return replace(
+            common,
+            since=common.since or whole,
+            size=sized[0].size,
+            judged=sized[0].judged,
+            versus=sized[0].versus,
+            span=(sized[0].start, sized[0].end),
+        )
     return None
 
 
@@ -226,9 +242,15 @@ def _sign(plain: str, _: Sequence[Change], common: Statement) -> Statement | Non
     """Profit or loss."""
     if (one := side(plain)) is None:
         return None
+    if one.turned and (common.yearly or common.sequential) and re.search(r"转[正负]", plain[one.start : one.end]) and not _RATE_OF.search(plain):
+        size = Size(0.0, float("inf"), 0.0, rough=True).signed(one.sign)  # 环比转正: it is its change that turned
+        return replace(common, size=size, open=True, span=(one.start, one.end))
     return replace(
         common, kind="sign", size=Size(0, 0, one.sign), open=True, turned=one.turned, steps=_count(_TREND.search(plain)), span=(one.start, one.end)
     )
+
+
+_RATE_OF = re.compile(r"增[速幅]|增长率|[涨跌]幅")
 
 
 def _target(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
@@ -257,11 +279,17 @@ def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
     if (
         match is None
         or sizes.NEGATED.search(plain[: match.start()])
-        or re.match(r"\s?[$¥€£]?\s?\d", plain[match.end() :])
+        or re.match(
+            r"\s?[$¥€£]?\s?\d|\s?(?:a |an |one )?(?:half|halves|thirds?|quarters?|fifths?|tenths?)(?! of (?:19|20|§))(?![a-z])|[一两二三四五六七八九十]?[半成倍]",
+            plain[match.end() :],
+        )
         or re.match(r"(?:预|目标|行业)", plain[match.end() :])
     ):
         return None
-    if _ALL_OTHERS.match(plain, match.end()):
+    none = _NONE_OTHER.search(plain[: match.start()]) is not None
+    if none and re.search(r"worse|better|[好差]", match[0]):
+        return None
+    if none or _ALL_OTHERS.match(plain, match.end()):
         return replace(common, kind="peak" if match["above"] else "trough", size=Size(0, 0, 0), open=True, span=match.span())
     size = Size(0.0, float("inf"), 0.0, rough=True)
     return replace(common, kind="order", size=size.signed(1 if match["above"] else -1), open=True, span=match.span())

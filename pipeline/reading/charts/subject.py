@@ -15,7 +15,7 @@ __all__ = ["about"]
 _CONCEPTS = tuple(
     re.compile(words)
     for words in (
-        r"营收|营业收入|收入|销售|营业额|业绩|流水|成交|交易额|gmv|revenues?|sales|earned|brought in|grossed|proceeds|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts",
+        r"营收|营业收入|收入|销售|营业额|业绩|流水|成交|交易额|gmv|revenues?|sales|earned|brought in|grossed|proceeds|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts|(?<!\w )sold",
         r"销量|出货|发货|交付|卖出|售出|units|shipments?|shipped|deliveries|delivered|sold|outs[eo]ld?",
         r"利润|盈利|(?:net|operating|pre-?tax) (?:income|profit|result|loss)|净利|毛利|盈亏|损益|亏损|profits?|profitab\w+|earnings|margins?|ebitda?|loss(?:es)?|operating (?:result|income)|bottom line|in the (?:red|black)|break[- ]?even",
         r"用户|会员|客户|读者|粉丝|日活|月活|users?|customers?|member\w*|subscribers?|subscriptions?|readers?|followers|accounts|clients?",
@@ -70,7 +70,7 @@ _STOP_WORDS = frozenset(
         "was were are is has have had been for our its their his her this that these those all every each both any some then when while after before since between against versus during through per cent percent point points about around "
         "nearly almost roughly just only even now well still again also very much steadily sharply slightly clearly further strongly modestly figures numbers data results result trend annual monthly quarterly weekly latest previous prior last next same "
         "first second third fourth final end start beginning thanks despite because higher lower highest lowest above below ahead behind best worst top bottom strong weak good bad new summary review update overview slide page note notes highlights "
-        "saw came went made put took hit kept stood reached gained lost led finished ended rose fell grew up down out off on in at to of by it we they as an or but so ",
+        "saw cut trimmed slashed reduced lowered raised lifted boosted increased came went made put took hit kept stood reached gained lost led finished ended rose fell grew up down out off on in at to of by it we they as an or but so ",
     )
 )
 """Words that name no measure."""

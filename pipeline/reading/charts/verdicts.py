@@ -13,9 +13,9 @@ from pipeline.reading.charts.derived import meant
 from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.propositions import Statement
-from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
+from pipeline.reading.charts.reference import Pair, Point, Terms, lasts, pairs, terms
 from pipeline.reading.charts.sizes import Size
-from pipeline.reading.charts.standings import levelled, plan_of, ranked, sided, targeted
+from pipeline.reading.charts.standings import aim_of, levelled, plan_of, ranked, sided, targeted
 from pipeline.reading.charts.subject import about
 from pipeline.reading.charts.worth import worth
 
@@ -40,7 +40,7 @@ _TOGETHER = re.compile(r"合计|共|加起来|之和|(?<![a-z])(?:together|combi
 
 def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
     """What contradicts a statement; None where nothing does, or where that cannot be told."""
-    if not about(chart, said) or (said.planned and plan_of(chart) is None):
+    if not about(chart, said) or (said.planned and plan_of(chart) is None and aim_of(chart) is None):
         return None
     if said.judged:
         way = worth(fold(" ".join((said.text, *(line.text for line in chart.titles if line not in said.lines)))))
@@ -142,6 +142,8 @@ def _extreme(chart: Chart, said: Statement, named: Terms) -> Contradiction | Non
     places = list(dict.fromkeys(one.place for one in named.categories))
     rows = list(dict.fromkeys(one.place for one in named.series))
     sign = 1 if said.kind == "peak" else -1
+    since = next((one for one in named.categories if chart.timed and lasts(one, named.text)), None)
+    places = [place for place in places if since is None or place != since.place]
     if len(rows) == 1 and not chart.compared and len(chart.series) > 1 and not places:
         others = [place for place in range(len(chart.series)) if place != rows[0]]
         beaten = [_beaten(chart, sign, [(other, place) for other in others], (rows[0], place)) for place in range(len(chart.names))]
@@ -150,9 +152,11 @@ def _extreme(chart: Chart, said: Statement, named: Terms) -> Contradiction | Non
     if row is None or len(places) > 1:
         return None
     if not places:
-        if not chart.timed or not (_NEW.search(said.text.lower()) or _NOW_AT.search(fold(said.text))):
+        if not chart.timed or not (since or _NEW.search(said.text.lower()) or _NOW_AT.search(fold(said.text))):
             return None
         places = [len(chart.names) - 1]
+    if since is not None:
+        return _beaten(chart, sign, [(row, place) for place in range(since.place + 1, places[0])], (row, places[0]))
     reach = range(places[0]) if _NEW.search(said.text.lower()) else range(len(chart.names))
     return _beaten(chart, sign, [(row, place) for place in reach if place != places[0]], (row, places[0]))
 

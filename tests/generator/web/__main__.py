@@ -48,6 +48,9 @@ MODULES = (
     "arbor",
     "wharf",
     "almanac",
+    "orchard",
+    "mill",
+    "lagoon",
 )
 CHROMIUM = "/usr/bin/chromium"
 
