@@ -23,7 +23,8 @@ _TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|万|/\s?\S{1,4})$")
 _UNIT_TAIL = re.compile(r"^(?:元|块|起|元?起|元\s?/\s?\S{1,2})$")
 _AMOUNT_END = re.compile(r"(?:^|[¥￥$€£]\s?|\s)\d[\d,]*(?:\.\d{1,2})?$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
-_TIMES_ALONE = re.compile(r"[xX×]")
+_TIMES_BEGIN = re.compile(r"[xX×](?:$|\s?[¥￥$€£]\s?\d)")
+_TIMES_END = re.compile(r"(?:^|[\s\d])[xX×]$")
 _SAYS = re.compile(r"[a-z一-鿿√✓✔]")
 _CODE = re.compile(r"usd|eur|gbp|cny|rmb|aud|cad|hkd|sgd|nzd|jpy|inr|myr|chf|us|hk|au")
 _LETTERS = re.compile(r"[一-鿿]|[a-zA-Z]{2,}")
@@ -135,8 +136,10 @@ def _belongs(before: Cell, cell: Cell) -> bool:
     gap = cell.box.x - (before.box.x + before.box.w)
     if not -0.6 * max(before.height, cell.height) <= gap <= 0.6 * max(before.height, cell.height):
         return False
-    if _TIMES_ALONE.fullmatch(before.text) and re.fullmatch(r"\d{1,3}", cell.text):
+    if _TIMES_END.search(before.text) and (re.fullmatch(r"\d{1,3}", cell.text) or re.match(r"[¥￥$€£]\s?\d", cell.text)):
         return True  # pieces, under a small sign of their own
+    if _TIMES_BEGIN.match(cell.text):
+        return re.search(r"(?:^|[\s,:])\d{1,3}$", before.text) is not None
     number = re.match(r"^[¥￥$€£]?\s?\d", cell.text)
     if _SIGN_ALONE.search(before.text) and number:
         return True
@@ -184,7 +187,9 @@ def places(found: Sequence[Cell]) -> list[Place]:
                     cell=cell,
                     box=cell.part(one.start, one.end) if len(cell.text) > one.end - one.start + 1 else cell.box,
                     left=(carried if number == 0 else "") + _clause(cell.folded[edges[number] : one.start]),
-                    right=_after(cell.folded[one.end : following], leads=number + 1 < len(cell.sums)),
+                    right=""
+                    if one is cell.sums[-1] and _leads(cell, row)
+                    else _after(cell.folded[one.end : following], leads=number + 1 < len(cell.sums)),
                     beside=beside,
                     after=_next(cell, row) if one is cell.sums[-1] and not cell.text[one.end :].strip() else "",
                     above=above,
@@ -192,6 +197,12 @@ def places(found: Sequence[Cell]) -> list[Place]:
                 )
             )
     return made
+
+
+def _leads(cell: Cell, row: Sequence[Cell]) -> bool:
+    """Whether the last word of a cell is that of the amount which follows it in its row, struck through: "£96.00 Was" and "£120.00"."""
+    after = min((other for other in row if other.box.x > cell.box.x), key=lambda other: other.box.x, default=None)
+    return after is not None and after.struck and bool(after.sums) and re.search(r"(?:was|rrp|now|原价?|市场价)\s*[:：]?$", cell.folded) is not None
 
 
 def _after(words: str, *, leads: bool) -> str:

@@ -10,7 +10,7 @@ import re
 __all__ = ["ANOTHER", "BUYERS", "NEEDS", "NOT_OVER", "OFFER", "OVER", "PICKS", "TICK", "is_over", "loose"]
 
 OFFER = (
-    r"(?:活动|优惠|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|[一-鿿]?券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包|抢购|让利|特卖|早鸟|惠|[\d一二三四五六七八九.]{1,3}\s?折|[一-鿿]{2}(?<![乐集剧社兵军财])团(?![队体员圆长])|(?<!恢复)(?<![原正标平按])[一-鿿]价"
+    r"(?:活动|优惠|店庆|周年庆|购物节|狂欢节|年货节|特卖会|618|双(?:11|12|十一|十二)|黑五|折扣|特价|特惠|促销|秒杀|团购|拼团|限时|活動|優惠|补贴|立减|满减|红包|[一-鿿]?券|到手价|活动价|价格|售价|低价|闪购|大促|预售|福利|权益|礼包|抢购|让利|特卖|早鸟|惠|[\d一二三四五六七八九.]{1,3}\s?折|[一-鿿]{2}(?<![乐集剧社兵军财])团(?![队体员圆长])|(?<!恢复)(?<![原正标平按])[一-鿿]价"
     r"|\b(?:offers?|sales?|deals?|discounts?|promos?|promotions?|promotional|coupons?|vouchers?|codes?|price|prices|pricing|savings|events?|specials?|gifts?|rewards?|markdown|bargains?|rates?|campaigns?|rollbacks?|early[- ]bird|clearance|fares?|tariffs?|leaflets?|fl[iy]ers?|happy hours?|redemptions?|bonus(?:es)?|(?:booking|order) window|(?:black|cyber|flash) \w+day)\b)"
 )
 """Something that is offered for less."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell, Place
 from pipeline.reading.discounts import parse
 from pipeline.reading.picks import pick
@@ -47,6 +48,7 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
                 done[number] = Role.OTHER
         _unstruck_original(found, done, chosen, every)
         _unstruck_originals(found, done)
+        _discounted(found, done)
         pick(found, every, done)
         _in_front(found, done)
     return [role or Role.OTHER for role in done]
@@ -103,6 +105,21 @@ def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline
         ):
             done[number] = Role.ORIGINAL
             return
+
+
+def _discounted(found: Sequence[Place], done: list[Role | None]) -> None:
+    """A price with a discount right behind it in its cell ("$15 20% off"), over or under a lower one in larger print, is the one it is taken off."""
+    for number, place in enumerate(found):
+        text = place.cell.folded
+        alone = len(place.cell.sums) == 1 and not text[: place.sum.start].strip()
+        taken = [start for start, _, fields in parse(text) if fields["kind"] in {"percent", "amount"}]
+        if done[number] not in {None, Role.OTHER} or not alone or not taken or text[place.sum.end : min(taken)].strip(" ·|,-("):
+            continue
+        for after in found:
+            across, down = apart(place.cell.box, after.cell.box)
+            larger = after.cell.size >= 1.3 * place.cell.size and after.sum.value < place.sum.value <= 10 * after.sum.value
+            if larger and after.cell.page == place.cell.page and across == 0 and down <= 2 * place.cell.box.h:
+                done[number] = Role.ORIGINAL
 
 
 def _unstruck_originals(found: Sequence[Place], done: list[Role | None]) -> None:

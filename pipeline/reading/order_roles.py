@@ -50,8 +50,12 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     _fares(found, done)
     for number in range(1, len(done)):  # 1 × £3.00   £3.00
         before, here = found[number - 1], found[number]
-        if done[number] in PLUS and done[number - 1] is done[number] and before.cell.row == here.cell.row and _times(before, here):
-            done[number - 1] = Role.OTHER
+        if before.cell.row != here.cell.row or not _times(before, here):
+            continue
+        if done[number - 1] in PLUS and done[number] in {None, done[number - 1]}:
+            done[number - 1], done[number] = Role.OTHER, done[number - 1]
+        elif done[number - 1] is Role.SUBTOTAL and done[number] is None and here.sum.value > before.sum.value:
+            done[number - 1] = None  # "Tickets: $74.00 × 2"
     _counted(found, done)
     _rated(found, done)
     _repeated(found, done)
@@ -66,7 +70,7 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
         if role in {None, Role.HEADLINE, Role.UNIT, Role.SELECTED}:
             place = found[number]
             beside = place.cell.box.x + place.cell.box.w < edge and bool(place.beside)
-            if (number < last or beside) and place.cell.fine is None and len(place.left) < 40 and not _SPOKEN.search(place.left):
+            if (number < last or beside) and place.cell.fine is None and len(place.left) < 40 and not _spoken(place):
                 rows.setdefault((place.cell.page, place.cell.row), []).append(number)
             else:
                 done[number] = Role.OTHER
@@ -84,8 +88,17 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     return _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done])))
 
 
-_SPOKEN = re.compile(r"[我你您咱][一-鿿]|\b(?:i|we|you|they)(?:'ll|'d|'ve|'re)? [a-z]")
-"""Somebody speaks: of a price in a sentence, which is no line."""
+_SPOKEN = re.compile(r"[我你您咱][一-鿿]|的话|\b(?:i|we|you|they)(?:'ll|'d|'ve|'re)? [a-z]|\b(?:listed|asking|advertised) (?:at|for)$")
+_GOES_ON = re.compile(r"^\s?(?:[,;.!?，。；！？][^|·]{3,}|[^,;|·(]*[?？吗]$|(?:[a-z']+ ){1,}[a-z']+)")
+
+
+def _spoken(place: Place) -> bool:
+    """Whether somebody speaks of a price, in the midst of a sentence: that is no line of an order."""
+    after = place.cell.folded[place.sum.end :]
+    return bool(_SPOKEN.search(place.left)) or (bool(_SAYS.search(place.left)) and _GOES_ON.match(after) is not None)
+
+
+_SAYS = re.compile(r"[一-鿿]{3}|[a-z]{2}")
 
 
 def _times(one: Place, all_: Place) -> bool:
@@ -93,8 +106,11 @@ def _times(one: Place, all_: Place) -> bool:
     if not one.sum.value or all_.sum.value % one.sum.value:
         return False
     count = int(all_.sum.value / one.sum.value)
-    return count == 1 or any(
-        re.search(rf"(?<![\d.]){count}(?![\d.])", cell.folded) for cell in all_.row if not any(sum_.marked for sum_ in cell.sums)
+    told = re.match(rf"\s?[x×*]\s?{count}(?!\d)", one.cell.folded[one.sum.end :]) is not None
+    return (
+        count == 1
+        or told
+        or any(re.search(rf"(?<![\d.]){count}(?![\d.])", cell.folded) for cell in all_.row if not any(sum_.marked for sum_ in cell.sums))
     )
 
 

@@ -72,6 +72,7 @@ def pick(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None])
     _on_buttons(found, done)
     _named(found, every, picked, done)
     _summed_up(found, done)
+    _paid_for(found, done)
     _multiplied(found, done)
 
 
@@ -201,6 +202,14 @@ def _summed_up(found: Sequence[Place], done: list[Role | None]) -> None:
         done[head], done[large[0]] = Role.OTHER, Role.HEADLINE
         if pieces > 1:
             done[told] = Role.OTHER
+
+
+def _paid_for(found: Sequence[Place], done: list[Role | None]) -> None:
+    """What the bar at the end says is to be paid is what is picked, wherever a mark seems to stand."""
+    paid = {place.sum.value for place, role in zip(found, done, strict=True) if role is Role.SELECTED and role_of(place.left) is Role.TOTAL}
+    for number, place in enumerate(found):
+        if paid and done[number] is Role.SELECTED and place.sum.value not in paid:
+            done[number] = Role.OTHER
 
 
 def _multiplied(found: Sequence[Place], done: list[Role | None]) -> None:

@@ -31,7 +31,7 @@ __all__ = ["Reading", "inspect", "read"]
 _SETTLEMENT = re.compile(
     r"结算|结账|订单|收银|支付|付款|应付|实付|购物车|确认订单|checkout|order (?:summary|total|details|confirm)|your (?:order|cart|bag|basket)|receipt|invoice|payment|place order|pay now|\bto pay\b|confirm (?:and pay|purchase)"
 )
-_COUNTED = re.compile(r"\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
+_COUNTED = re.compile(r"\s?[x×]\s?[¥$€£]\s?\d|\s?[一-鿿](?<![起到元块券后含])|\s?(?:km|mi|miles?|nights?|guests?|adults?|pts|points)\b")
 _CARD = re.compile(
     r"(?:尾号|末[四4]位|卡号?|账[号户]|[*•·.…x]{2,}|…|\b(?:visa|master ?card|amex|maestro|card|account|acct\.?|ending(?: in)?|ends in)\b[ :#.*•·…x-]*)[\s:(]*$"
 )
@@ -41,6 +41,7 @@ _NUMBERED = re.compile(
 )
 """What stands before the number that goods are known by."""
 _RATED = re.compile(r"描述|评[价分]|服务态度|相符|口味|好评|物流服务|\b(?:rated|ratings?|reviews?|stars?|score)\b")
+_FEW = 20
 _DECIMALS = re.compile(r"^\d[\d,]*\.\d{2}$")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d{2})?")
 _PRICE = re.compile(r"\bprice\b|\bmrp\b|价")
@@ -121,8 +122,7 @@ def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
         return False
     if one.marked:
         return True
-    # A bare number before a word counts something (12.1公里), in brackets too: 结算(3).
-    if place.cell.fine is not None or _COUNTED.match(place.cell.folded[one.end :]) or place.cell.folded[: one.start].rstrip().endswith("("):
+    if place.cell.fine is not None or _counts(place):
         return False
     if re.fullmatch(r"\d{4}", place.cell.text[one.start : one.end]) and _CARD.search(place.cell.folded[: one.start]):
         return False
@@ -170,6 +170,13 @@ def _is_settlement(roles: Sequence[Role | None], text: str) -> bool:
     closing = kinds[Role.TOTAL] + kinds[Role.PAID]
     parts = sum(kinds[role] for role in (Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON))
     return closing > 0 and (parts > 0 or bool(_SETTLEMENT.search(text)) or kinds[None] > 1)
+
+
+def _counts(place: Place) -> bool:
+    """Whether a bare number counts something: a word follows it (12.1公里), it stands in brackets (结算(3)), or it is as many pieces as two sums of its row tell."""
+    one, marked = place.sum, [other.value for cell in place.row for other in cell.sums if other.marked]
+    pieces = one.value == one.value.to_integral_value() and 1 < one.value <= _FEW and any(price * one.value in marked for price in marked)
+    return pieces or bool(_COUNTED.match(place.cell.folded[one.end :])) or place.cell.folded[: one.start].rstrip().endswith("(")
 
 
 def _plan(found: Sequence[Place], roles: Sequence[Role | None]) -> tuple[int, int] | None:

@@ -103,7 +103,7 @@ def _ledger(page: Page, total: Amount) -> set[int]:
     below = [number for number, amount in enumerate(amounts) if amount.role is Role.SUBTOTAL and amount.page == total.page]
     below = [] if _repeated(page, total) else below
     items = below or [number for number, amount in enumerate(amounts) if amount.role is Role.ITEM and amount.page == total.page]
-    if not any(amounts[number].role in {Role.ITEM, Role.SUBTOTAL} for number in held) or not (below or held.issuperset(items)):
+    if not any(amounts[number].role in {Role.ITEM, Role.SUBTOTAL} for number in held) or not held.issuperset(items):
         # The total stands in a bar of its own; what it should come to in another column: under what the lines come to, or each price under its name.
         column: set[int] = set(items[:1])
         for number in items[:1]:

@@ -114,7 +114,14 @@ def _of_head(page: Page, number: int) -> Label | None:
     picked = any(amount.role is Role.SELECTED for *_, amount in twins) and not any(one.value > top.value for one in page.of(Role.SELECTED))
     if top.role is Role.FROM and (picked or any(_CHOSEN.search(cell.folded) for _, cell, _ in twins)):
         return None  # the cheapest is what is chosen
-    dearer = [(other, amount) for other, amount in amounts if amount.value > top.value and _plain(page, other, amount)]
+    dearer = [
+        (other, amount)
+        for other, amount in amounts
+        if amount.value > top.value
+        and _plain(page, other, amount)
+        # What the words over both say tells the former price from the other by nothing.
+        and not (amount.role is Role.ORIGINAL and amount.name == top.name and not _WITHOUT.search(page.cells_of[other].folded))
+    ]
     selected = [amount for other, amount in dearer if amount.role is Role.SELECTED and not _listed_with(page, number, other)]
     if page.settlement:  # a booking: what is booked is what was selected
         selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
