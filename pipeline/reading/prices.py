@@ -64,10 +64,8 @@ def inspect(scene: Scene) -> Scene:
         return scene
     checked = [check(claim, reading.price, scene.upload.context.listing) for claim in said]
     document = scene.facts.document
-    # A bill that a complaint shows is both a document and an order.
-    silent = scene.upload.context.kind is not None or (
-        document is not None and (document.kind != "bill" or scene.upload.context.surface in {None, "document"})
-    )
+    # What a shop page or a complaint shows is an order, even where it reads like a document.
+    silent = scene.upload.context.kind is not None or (document is not None and scene.upload.context.surface in {None, "document"})
     labels = [] if silent else findings(reading.page, checked, scene.upload)
     return scene.plus(facts=Facts(price=reading.price, claims=tuple(checked)), labels=labels)
 
