@@ -27,7 +27,7 @@ from pipeline.reading.documents.shapes import shaped
 from pipeline.reading.documents.tables import DATE, tabled
 from pipeline.reading.documents.tears import parted
 from pipeline.reading.documents.words import worded
-from pipeline.reading.documents.zeros import entered, lacking, zeros
+from pipeline.reading.documents.zeros import entered, lacking, timed, zeros
 from pipeline.settings import settings
 from topics.events import Context, Document, Evidence, Facts, Label, Line, Text2
 from topics.labels import label
@@ -101,7 +101,13 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     if schema.columns:
         results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
         results += [*totals(table, filled, results), *(() if any(row.keys() & {"debit", "credit"} for row in table) else flows(lines, filled))]
-    results += [*sums(filled, schema, lines), *taxes(filled, line_taxes), *products(filled.items), *tendered(filled), *worded(lines, filled)]
+    results += [
+        *sums(filled, schema, lines),
+        *taxes(filled, line_taxes, proofs.named()),
+        *products(filled.items),
+        *tendered(filled, lines),
+        *worded(lines, filled),
+    ]
     at_rates = list(by_rate(lines)) if schema.items else []
     if any(one.name == "shared" and one.holds for one in columns.results):
         results = [one for one in results if one.name != "paid" or one.holds]  # who pays which share is told otherwise
@@ -138,6 +144,7 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     blank = [(name, line) for name, line in blank if not _heads_a_figure(line, lines) and (schema.groups or not _explained(line, columns.results))]
     blank += [
         *(entered(proofs) if schema.claimed else ()),
+        *(timed(proofs) if schema.groups else ()),
         *((line.text, line) for line in gaps(lines, table, results)),
         *(one for one in columns.blank if not _explained(one[1], columns.results)),
         *((line.text, line) for _, line in at_rates if line is not None),

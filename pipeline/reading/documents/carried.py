@@ -15,7 +15,7 @@ from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.proofs import Proofs
 from topics.events import Line
 
-__all__ = ["carried"]
+__all__ = ["carried", "outstanding"]
 
 _CENTS = Decimal("0.05")
 _ASIDE = re.compile(
@@ -32,7 +32,7 @@ _ROLES = {
         r"|(?<![a-z])(?:(?:new|closing|statement|current|ending) balance|(?:total|amount|balance|payment)s?(?: now)? (?:due|owed|owing|payable|outstanding)|total to pay)(?![a-z])"
     ),
     "paid": re.compile(
-        r"(?<!应)还款|(?<!应)[已实][还付缴收]|(?<!应)缴[费款]|收款|退[款货]|入账|(?<![a-z])(?:payments?|paid|credits?|refunds?|returns?|rebates?)(?![a-z])"
+        r"(?<!应)还款|(?<!应)[已实][还付缴收]|(?<!应)缴[费款]|收款|(?<!应)付款|退[款货]|入账|(?<![a-z])(?:payments?|paid|credits?|refunds?|returns?|rebates?)(?![a-z])"
     ),
     "adjusted": re.compile(r"调整|调账|冲[正销]|(?<![a-z])(?:adjust\w*|corrections?)(?![a-z])"),
     "extra": re.compile(r"利息|手续费|年费|违约金|滞纳金|息费|(?<![a-z])(?:interest|fees?|finance charges?|late charges?|tax|vat|gst)(?![a-z])"),
@@ -65,6 +65,39 @@ def carried(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[s
     others = {abs(one.value) for one in proofs.spots if one.money and one.value and one not in run}
     wanting = any(abs(one - spot.value) in others or abs(one + spot.value) <= _CENTS for one in dues)  # something else of the page belongs to it
     if not wanting and not proofs.proven(spot) and off(due, spot):
+        yield said(due, spot, "carried", rests)
+
+
+_ARREARS = re.compile(
+    r"[前旧原上][期月次单]?(?:尚|累计)?欠|(?<![a-z])(?:arrears|(?:previous|prior|old|last|earlier) (?:balance|debt|amount owed)|brought forward)(?![a-z])"
+)
+_SO_FAR = re.compile(
+    r"(?:累计|总共?|合计|共计?|现)(?:应[收付还交缴]|尚?欠)|应[收付]累计|(?<![a-z])(?:total (?:now )?(?:owed|owing|outstanding|due)|(?:new|current) balance|balance now|now owed)(?![a-z])"
+)
+_THIS = re.compile(r"[本此当][单次期月批日]|(?<![a-z])(?:this|today|current|new)(?![a-z])")
+
+
+def outstanding(_page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+    """What is owed in all is what was owed before with the proven sum of the goods over both, less what was paid."""
+    old = [spot for spot in proofs.spots if spot.money and spot.value and _ARREARS.search(spot.label)]
+    now = [spot for spot in proofs.spots if spot.money and spot.value and _SO_FAR.search(spot.label) and not _ARREARS.search(spot.label)]
+    if len(old) != 1 or len(now) != 1 or (before := old[0]).row > (spot := now[0]).row:
+        return
+    sums = [
+        one
+        for one in proofs.spots
+        if one.money and one.value and _THIS.search(one.label) and one.row <= before.row and one not in (before, spot) and proofs.made(one)
+    ]
+    if len(sums) != 1:
+        return
+    others = [one for one in proofs.spots if sums[0].row < one.row <= spot.row and one not in (before, spot)]
+    paid = [one for one in others if _ROLES["paid"].search(one.label)]
+    gone = sum((abs(one.value) for one in paid), Decimal(0))
+    due = min((sums[0].value + way - gone for way in (before.value, -before.value)), key=lambda one: abs(one - spot.value))  # or it was too much
+    rests = (before, *sums, *paid)
+    if abs(due - spot.value) <= _CENTS:
+        yield said(spot.value, spot, "carried", rests, holds=True)
+    elif paid == others and all(one.line.confidence >= SURE for one in (spot, *rests)) and not proofs.proven(spot) and off(due, spot):
         yield said(due, spot, "carried", rests)
 
 

@@ -14,7 +14,7 @@ from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema
 from topics.events import Line
 
-__all__ = ["EARLIER", "FREE", "SELDOM", "SURE", "Filled", "Result", "added", "products", "sums", "taxes", "tendered"]
+__all__ = ["ASIDE", "EARLIER", "FREE", "MEASURED", "SELDOM", "SURE", "Filled", "Result", "added", "products", "sums", "taxes", "tendered"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""
@@ -26,6 +26,17 @@ FREE = re.compile(
     r"赠|免费|免单|白送|不收|样品|试用|送(?![货餐达到])|保修|质保|缺货|未到|退货|(?<![a-z])(?:free|gift|complimentary|comp|waived|included|incl|no charge|n/c|courtesy|samples?|bonus|promo|warranty|back ?order(?:ed)?|out of stock|foc|goodwill)(?![a-z])"
 )
 """What costs nothing, and is right to."""
+
+
+MEASURED = r"升数|[油气电水热]量|加注量|重量|净重|里程|(?<![a-z])(?:lit(?:re|er)s?|gallons?|volume|weight|mileage)(?![a-z])"
+"""How much there was, of what is sold by the measure."""
+
+
+ASIDE = re.compile(
+    rf"(?:{MEASURED})$|单价|每[升度吨件个]|可选|选[配装做]|自选|另[计议付]|(?:未|不)(?:包?含|计入?)"
+    r"|(?<![a-z])(?:(?:unit|hourly|exchange) (?:price|rate|cost)|price ?(?:/|per|an?) ?\w+|option|optional(?:ly)?|alternative|provisional|if required|not (?:included|in total)|excluded|extra if)(?![a-z])"
+)
+"""Of a figure among priced lines that is no part of their sum: how much there was, the price of one, an option."""
 
 
 EARLIER = r"上[期次月年]|期初|(?<![a-z])(?:previous|prior|last|opening|old|brought forward)(?![a-z])"
@@ -111,7 +122,7 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
     if misread(result.expected, result.found) or min(line.confidence for line in result.rests) < SURE:
         return True
     surplus = result.expected - abs(result.found).copy_sign(result.expected)
-    if any(pair.value and pair.value > 0 and pair.value * 2 == surplus and not added(pair.label) for pair in rests):
+    if any(pair.value and pair.value > 0 and pair.value * 2 == surplus and not added(pair.label) and not _GIVEN.search(pair.label) for pair in rests):
         return True  # it was added, and is to be taken off
     counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
     used = {line.box for pair in counted for line in (pair.line, *pair.cells)}
@@ -127,6 +138,8 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
     )
 
 
+_GIVEN = re.compile(r"补[贴助]|津贴|奖|底薪|基本|(?<![a-z])(?:allowance|supplement|bonus|premium|commission|base|basic|salary|overtime)(?![a-z])")
+"""What is never taken off a wage."""
 _PLAIN = re.compile(r"\d{1,3}")
 
 
@@ -149,8 +162,8 @@ def _attested(result: Result, lines: Sequence[Line]) -> bool:
     return False
 
 
-def tendered(filled: Filled) -> Iterator[Result]:
-    """What was paid with, in several ways, comes to the total and the change."""
+def tendered(filled: Filled, lines: Sequence[Line] = ()) -> Iterator[Result]:
+    """What was paid with, in several ways, comes to the total and the change; or what is left of it is said."""
     total, change = filled.fields.get("total"), filled.fields.get("change")
     paid = [pair for pair in filled.tenders if pair.value and pair.value > 0]
     if total is None or not total.value or len(paid) < 2 or len(paid) > 6 or any(pair.row <= total.row for pair in paid):
@@ -158,7 +171,8 @@ def tendered(filled: Filled) -> Iterator[Result]:
     back = change.value or Decimal(0) if change is not None else Decimal(0)
     ways = [sum((pair.value or Decimal(0) for pair in some), Decimal(0)) for size in range(1, len(paid) + 1) for some in combinations(paid, size)]
     held = any(abs(way - due) <= _CENTS for way in ways for due in (total.value, total.value + back))
-    if held or all((pair.value or 0) < total.value for pair in paid):
+    left = {abs(value) for line in lines if (value := figure(line.text))}
+    if held or (all((pair.value or 0) < total.value for pair in paid) and abs(total.value) - ways[-1] not in left):
         yield Result(
             name="paid",
             expected=total.value if held else ways[-1] - back,
@@ -195,8 +209,8 @@ def _ways(filled: Filled, way: Sequence[str]) -> Iterator[tuple[Decimal, list[Pa
             yield fixed + sum(chosen), rests
 
 
-def taxes(filled: Filled, lines: Sequence[Pair] = ()) -> Iterator[Result]:
-    """Tax as its printed rate of the subtotal (or of it with charges, or less discounts); and as the sum of the lines' taxes."""
+def taxes(filled: Filled, lines: Sequence[Pair] = (), sums_: Sequence[Decimal] = ()) -> Iterator[Result]:
+    """Tax as its printed rate of the subtotal (or of it with charges, or less discounts); and as the sum of the lines' taxes. `sums_`: what else is called a sum, of which a subtotal may be one of a part."""
     tax, base = filled.fields.get("tax"), filled.fields.get("subtotal")
     if tax is not None and tax.value is not None and len(lines) >= 2 and len(lines) == len(filled.items):
         value = sum((pair.value or Decimal(0) for pair in lines), Decimal(0))
@@ -207,12 +221,15 @@ def taxes(filled: Filled, lines: Sequence[Pair] = ()) -> Iterator[Result]:
     bases = [base.value]
     for name, sign in (("discount", -1), ("shipping", 1), ("service", 1)):
         bases += [known + sign * abs(pair.value) for known in list(bases) for pair in filled.parts(name) if pair.value]
+    bases += [total.value - tax.value for total in filled.parts("total") if total.value is not None]  # of several sums that are called so
     within = [known - known / (1 + tax.rate) for known in bases]
-    value = min((*(known * tax.rate for known in bases), *within), key=lambda one: abs(one - (tax.value or 0)))
-    if abs(value - tax.value) > _CENTS and any(abs(some * tax.rate - tax.value) <= _CENTS / 5 for some in _taxed(filled)):
-        return  # a tax on some of the goods
+    found = abs(tax.value)  # withheld, it is taken off
+    value = min((*(known * tax.rate for known in bases), *within), key=lambda one: abs(one - found))
+    parts = [*_taxed(filled), *sums_, *map(sum, combinations(sums_, 2))]
+    if abs(value - found) > _CENTS and any(abs(some * tax.rate - found) <= _CENTS / 5 for some in parts):
+        return  # a tax on some of the goods, or on several parts
     yield Result(
-        name="tax", expected=value.quantize(Decimal("0.01")), found=tax.value, holds=abs(value - tax.value) <= _CENTS, rests=(tax.line, base.line)
+        name="tax", expected=value.quantize(Decimal("0.01")), found=tax.value, holds=abs(value - found) <= _CENTS, rests=(tax.line, base.line)
     )
 
 

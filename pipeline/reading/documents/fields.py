@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from pipeline.reading.documents.checks import EARLIER, Filled
+from pipeline.reading.documents.checks import ASIDE, EARLIER, Filled
 from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema, says
 
@@ -50,6 +50,8 @@ def fill(found: Sequence[Pair], schema: Schema) -> Filled:
             items.append(pair)
             continue
         name = "discount" if _taken_off(pair, fields, schema) else named(pair.label, schema)
+        if name in {"shipping", "service"} and len(items) >= 2 and "subtotal" not in fields and pair.value == _sum(items):
+            name = "subtotal"  # of this delivery
         if name in schema.fields:
             _to_field(name, pair, filled, schema, wholes)
         elif name in groups or (name is None and (name := _among(pair, groups, fields)) is not None):
@@ -71,7 +73,7 @@ def fill(found: Sequence[Pair], schema: Schema) -> Filled:
 
 
 def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
-    """The pairs that say something of this document's money: not what others pay, not parts of a figure above, not numbers, hours and days."""
+    """The pairs that say something of this document's money: not what others pay, not parts of a figure above, not prices of one and options, not numbers, hours and days."""
     alone = Counter(pair.row for pair in found)
     exact = sum(map(_exact, found)) >= 0.6 * sum(pair.value is not None for pair in found)
     employers = False
@@ -82,7 +84,8 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
         name = named(pair.label, schema)
         strange = name is not None and not pair.listed and bool(_REFERENCE.search(pair.label))
         loose = exact and pair.value and not _exact(pair) and (name in schema.groups or (schema.columns and name is not None))
-        if not (others or strange or loose or _WITHIN.match(pair.label)):
+        aside = schema.items and name is None and not pair.listed and len(pair.numbers) == 1 and bool(ASIDE.search(pair.label))
+        if not (others or strange or loose or aside or _WITHIN.match(pair.label)):
             yield pair
 
 
@@ -153,6 +156,7 @@ def _sums_up(pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair], sche
         or len(items) < 2
         or not pair.value
         or _closed(fields, items)
+        or _CARRIED.search(pair.label)
     ):
         return False
     full = sum(len(item.numbers) >= 3 for item in items)

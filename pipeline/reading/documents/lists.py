@@ -19,15 +19,17 @@ from topics.events import Line
 __all__ = ["heading", "left", "listed", "metered", "untaxed"]
 
 _SUM = re.compile(
-    r"[合总共小]计|总额|总价|总金额|应[付缴收还交]|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|(?:amount|balance|payment) due)(?![a-z])"
+    r"[合总共小]计|总额|总价|总金额|应[付缴收还交]|[周净]收入|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|(?:amount|balance|payment) due)(?![a-z])"
 )
 _OTHER = re.compile(
-    r"累计|本年|已?[省减]|优惠|积分|件|数量|重量|工时|其中|[额限]度|上[期月次]|页|税|人数|笔|已[付收还]"
+    r"累计|本年|已?[省减]|优惠|积分|(?<!计)件|数量|重量|工时|其中|[额限]度|上[期月次]|页|税|人数|笔|已[付收还]"
     r"|(?<![a-z])(?:ytd|to date|year|saved|savings?|points|items?|pcs|qty|quantity|weight|hours|nights|incl\w*|limit|available|previous|last|page|(?<!before )tax|vat|gst|count|guests|discounts?|paid)(?![a-z])"
 )
 """Of a total that is not that of the amounts over it."""
-_CHARGED = re.compile(r"(?<![a-z])(?:charged|card total)(?![a-z])|刷卡金额|扣款金额")
-"""What was paid in the end, with what came on top."""
+_OWED = re.compile(r"(?<![a-z])(?:balance|remaining|outstanding|owed|owing)(?![a-z])|尾款|余款|尚欠|未付|待付")
+_PAID = re.compile(r"已[付收缴还]|付款|收款|(?<![a-z])(?:paid|payments?|received)(?![a-z])")
+_LAST = re.compile(rf"{_OWED.pattern}|(?<![a-z])(?:charged|card total|net (?:pay|wages?)|take[- ]home)(?![a-z])|刷卡金额|扣款金额|实[发领得]|到手")
+"""What was paid in the end, with what came on top or was taken off."""
 _Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 
 
@@ -35,7 +37,7 @@ def listed(page: Grid, proofs: Proofs) -> _Said:
     """Totals to which nothing on the page comes, right under amounts of which others are the proven sums; and the one member of the list that is not there."""
     named = [spot for spot in proofs.spots if spot.money and spot.value and _SUM.search(spot.label) and not _OTHER.search(spot.label)]
     for spot in proofs.spots:
-        if spot.money and spot.value and (spot in named or _CHARGED.search(spot.label)) and (step := _stepped(page, proofs, spot)) is not None:
+        if spot.money and spot.value and (spot in named or _LAST.search(spot.label)) and (step := _stepped(page, proofs, spot)) is not None:
             yield Result(name=spot.label, expected=step[0], found=spot.value, holds=False, rests=(spot.line, *step[1])), None
     for spot in [*named, *(first for spot in named if (first := _implied(page, spot)) is not None and first not in named)]:
         if spot.line.confidence < SURE or proofs.made(spot):
@@ -65,13 +67,20 @@ def _stepped(page: Grid, proofs: Proofs, spot: Spot) -> tuple[Decimal, tuple[Lin
     """What a total should be that goes on from a proven one with the few figures between them; None where it is that, or where this is not so."""
     run, column = _over(page, spot), above(page, spot)
     base = column[len(run)] if len(run) < len(column) else None
-    if base is None or not 1 <= len(run) <= 5 or not all(one.value and one.line.confidence >= SURE for one in (spot, base, *run)):
+    start = run.pop() if base is not None and len(run) > 1 and run[-1].value == base.value else base  # the same again, by another name
+    if base is None or start is None or not 1 <= len(run) <= 5 or not all(one.value and one.line.confidence >= SURE for one in (spot, base, *run)):
         return None
-    before = column[len(run) + 1 : len(run) + 2]
-    near = run[-1].line.box.y - base.line.box.y <= 5 * base.line.box.h and base.money and TOTAL.search(base.label)
+    before = above(page, base)[:1]
+    near = run[-1].line.box.y - start.line.box.y <= 5 * base.line.box.h and base.money and TOTAL.search(base.label)
     if not near or not (proofs.made(base) or [one.value for one in before] == [base.value]) or proofs.proven(spot) or spot.value == base.value:
         return None
-    if any((_OTHER.search(one.label) and one.value > 0) or abs(one.value) >= abs(base.value) or proofs.made(one) for one in run):
+    owed = bool(_OWED.search(spot.label))
+    if any(
+        (_OTHER.search(one.label) and one.value > 0 and not (owed and _PAID.search(one.label)))
+        or abs(one.value) >= abs(base.value)
+        or proofs.made(one)
+        for one in run
+    ):
         return None  # said, not counted; no addition to what is above
     due = min(
         (base.value + sum(map(sign, run)) for sign in (lambda one: one.value, worded, lambda one: -abs(one.value))),
@@ -146,6 +155,8 @@ def _bare(proofs: Proofs, run: Sequence[Spot], spot: Spot) -> Line | None:
     wide = [place for place, count in enumerate(between) if count == 2 * usual + 1]
     if len(wide) != 1 or sum(count == usual for count in between) < 2:
         return None
+    if len(proofs.page[places[0]]) > 1 and all(len(proofs.page[place]) > 1 for place in places[:-1]):
+        return None  # it has no quantity either: a day off, nothing of it
     row = proofs.rows[places[wide[0]] + usual + 1]
     names = [proofs.rows[place][0] for place in places[:-1]]
     worded_ = any(line.box.x + line.box.w > run[0].line.box.x for line in row)  # "included", where the amount would be

@@ -64,6 +64,10 @@ class Proofs:
         """All that the row of a pair says."""
         return next((" ".join(fold(line.text) for line in row) for row in self.rows if any(line.box == pair.line.box for line in row)), pair.label)
 
+    def named(self) -> list[Decimal]:
+        """The amounts that are called sums."""
+        return [spot.value for spot in self.spots if spot.money and spot.value and TOTAL.search(spot.label)]
+
     def made(self, spot: Spot) -> bool:
         """Whether others come to `spot`; the same figure elsewhere does not count."""
         return self._summed(spot) or self._paired(spot)

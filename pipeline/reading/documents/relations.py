@@ -13,11 +13,12 @@ from itertools import combinations, product
 
 from pipeline.reading.amounts import mistaken
 from pipeline.reading.documents.accounts import headed, shared, sided, worked
-from pipeline.reading.documents.carried import carried
+from pipeline.reading.documents.carried import carried, outstanding
 from pipeline.reading.documents.checks import FREE, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.ledgers import running
 from pipeline.reading.documents.lists import left, listed, metered, untaxed
+from pipeline.reading.documents.measures import measured
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from topics.events import Line
 
@@ -41,7 +42,23 @@ class Found:
 def related(proofs: Proofs) -> Found:
     """What holds and what fails in the tables of a page."""
     found = Found()
-    for relation in (_products, _across, _down, running, listed, left, metered, untaxed, headed, sided, shared, worked, carried):
+    for relation in (
+        _products,
+        _across,
+        _down,
+        running,
+        listed,
+        left,
+        metered,
+        untaxed,
+        headed,
+        sided,
+        shared,
+        worked,
+        carried,
+        outstanding,
+        measured,
+    ):
         for result, blank in relation(proofs.page, proofs):
             if result is not None and result not in found.results:
                 found.results.append(result)

@@ -19,8 +19,8 @@ _CELL = re.compile(rf"(?P<label>[^\d]*?[a-z一-鿿][^\d]*?)[\s:：]*(?P<money>{_
 _COUNT = r"(?:[x×*]\s?-?\d{1,3}|\d{1,4}(?:\.\d{3})?)(?=\s)"
 _ROW = re.compile(rf"(?:{_COUNT}\s+)?{_MONEY}(?:\s+{_MONEY})*")
 _TOKEN = re.compile(rf"{_COUNT}|{_MONEY}")
-_LED = re.compile(rf"(?P<money>{_MONEY})\s+(?!元)(?=[a-z]{{2}}|[一-鿿])")
-"""An amount, and the label of the next; not its own unit."""
+_LED = re.compile(rf"(?P<money>{_MONEY})\s+(?!元|(?:per|each|an)(?![a-z]))(?=[a-z]{{2}}|[一-鿿])")
+"""An amount, and the label of the next; not its own unit, nor what it is for."""
 _WEIGHED = re.compile(r"(\d{1,3}\.\d{3})(\d{1,4}\.\d{2})\s+(\d{1,6}\.\d{2})")
 """A weight that ran into its price; the amount tells."""
 

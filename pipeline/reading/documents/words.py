@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from pipeline.reading.amounts import fold, numeral
 from pipeline.reading.documents.checks import Filled, Result
+from pipeline.reading.documents.numbers import figure, inline
 from topics.events import Line
 
 __all__ = ["spelled", "worded"]
@@ -28,12 +29,22 @@ def spelled(text: str) -> Decimal | None:
     return None if whole is None or tens is None or ones is None else whole + tens / 10 + ones / 100
 
 
+def _sum(text: str) -> Decimal | None:
+    """The amount that `text` is, or ends in after its name: `（小写）¥12.00`."""
+    if re.search(r"[.,]\d{2}\D*$|[¥元]", fold(text)) is None:
+        return None
+    both = inline(text)
+    return figure(text) if both is None else figure(both[1])
+
+
 def worded(lines: Sequence[Line], filled: Filled) -> Iterator[Result]:
-    """The total in words is the total in figures."""
+    """The total in words is the one in figures beside it, or that of the document."""
     total = filled.fields.get("total")
     for line in lines:
         text = re.split(r"[)）:：]", fold(line.text))[-1].replace(" ", "").replace("￥", "")
         if total is None or total.value is None or (value := spelled(re.sub(r"^.*(?:大写|人民币)", "", text))) is None:
             continue
-        yield Result(name="words", expected=value, found=total.value, holds=value == abs(total.value), rests=(total.line, line))
+        beside = [(number, one) for one in lines if one.row == line.row and one.page == line.page and (number := _sum(one.text)) is not None]
+        found, place = beside[-1] if beside else (total.value, total.line)
+        yield Result(name="words", expected=value, found=found, holds=value == abs(found), rests=(place, line))
         return

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import FREE, SELDOM, Filled, Result
+from pipeline.reading.documents.grid import Spot
 from pipeline.reading.documents.pairs import Pair, apart
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.schema import Schema, says
 from topics.events import Line
 
-__all__ = ["entered", "lacking", "zeros"]
+__all__ = ["entered", "lacking", "timed", "zeros"]
 
 
 def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = (), words: Callable[[Pair], str] = lambda pair: pair.label) -> Iterator[Pair]:
@@ -87,6 +88,33 @@ def entered(proofs: Proofs) -> Iterator[tuple[str, Line]]:
             yield spot.label or spot.line.text, spot.line
 
 
+_TIME = re.compile(
+    r"(?<![\d.])(?P<count>\d{1,3}(?:\.\d{1,2})?)\s?(?:小时|工时|h|hrs?|hours?)(?![a-z])"
+    r"|(?:工时|(?<![a-z])(?:hours|hrs))\s?[:：]?\s?(?P<after>\d{1,3}(?:\.\d{1,2})?)(?![\d.%])"
+)
+_UNPAID = re.compile(
+    r"[休假]|缺勤|旷工|迟到|早退|调班|培训|(?<![a-z])(?:unpaid|no pay|leave|breaks?|lunch|absen\w+|sick\w*|holidays?|accru\w+|taken|remaining|balance|lieu|time off|toil|banked|training|volunt\w+|rostered off|rdo|short\w*)(?![a-z])"
+)
+"""Time for which nothing is paid, or that is no work."""
+
+
+def timed(proofs: Proofs) -> Iterator[tuple[str, Line]]:
+    """Hours of work for which nothing is paid, where other hours are."""
+    found = list[tuple[Spot, str]]()
+    for row, spots in zip(proofs.rows, proofs.page, strict=True):
+        text = " ".join(fold(line.text) for line in row)
+        match = _TIME.search(text)
+        if match is not None and float(match["count"] or match["after"]) and spots and _EXACT.search(spots[-1].line.text):
+            found.append((spots[-1], text))
+    paid = [spot for spot, _ in found if spot.value]
+    for spot, text in found:
+        if not spot.value and any(one.column == spot.column for one in paid) and not _UNPAID.search(text) and not FREE.search(text):
+            yield spot.label or spot.line.text, spot.line
+
+
+_EXACT = re.compile(r"\d[.,]\d{2}\D*$")
+
+
 def lacking(members: Sequence[Pair], results: Sequence[Result]) -> bool | None:
     """Whether a sum made of `members` falls short of what the document says; False where one holds, None where nothing can be said."""
     lines = {pair.line.box for pair in members if pair.value}
@@ -136,7 +164,7 @@ _NOTHING = re.compile(r"0(?:\.0+)?\s?(?:[^\W\d]{1,4}\d?)(?: ?[x×*@].*)?")
 """A quantity of nothing, with its unit: it costs nothing."""
 
 
-_HEADING = re.compile(r"项目|明细|部分|(?<![a-z])(?:items?|details?|breakdown)(?![a-z])")
+_HEADING = re.compile(r"项目|明细|部分|^(?:earnings|payments|pay|income|additions)$|(?<![a-z])(?:items?|details?|breakdown)(?![a-z])")
 
 
 def _steady(name: str, pair: Pair, schema: Schema) -> bool:
@@ -154,9 +182,9 @@ _TAX = re.compile(r"个税|所得税|(?<![a-z])(?:tax|paye)(?![a-z])")
 
 
 def _untaxed(pair: Pair, filled: Filled) -> bool:
-    """No tax is due on a small wage."""
+    """No tax is due on a small wage; in China what is saved for, and children, are taken off first."""
     gross = filled.fields.get("gross")
-    return gross is not None and gross.value is not None and gross.value < 7000 and bool(_TAX.search(pair.label))
+    return gross is not None and gross.value is not None and bool(_TAX.search(pair.label)) and gross.value < (7000 if pair.label.isascii() else 9500)
 
 
 def _whole(pair: Pair) -> bool:
