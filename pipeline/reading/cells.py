@@ -120,13 +120,17 @@ def cells(lines: Sequence[Line]) -> list[Cell]:
     return [replace(cell, sums=tuple(find(cell.text))) for cell in map(_mended, made, [None, *made[:-1]])]
 
 
-_POUND = re.compile(r"[EeFf](?=\d{1,4}(?:\.\d{2})?$)")
+_STRUCK_SIGNS = {"£": re.compile(r"[EeFf](?=\d{1,4}(?:\.\d{2})?$)"), "$": re.compile(r"[5Ss](?=\d{1,4}\.\d{2}$)")}
 
 
 def _mended(cell: Cell, before: Cell | None) -> Cell:
-    """A sign of pounds with a stroke through it reads as a letter (E40): right behind a price in pounds it is one."""
-    behind = before is not None and before.row == cell.row and before.page == cell.page and before.text.startswith("£")
-    return replace(cell, text=_POUND.sub("£", cell.text, count=1), struck=True) if behind and _POUND.match(cell.text) else cell
+    """A sign with a stroke through it reads as a letter or a figure (E40, 550.00): right behind a price with that sign it is one."""
+    if before is None or before.row != cell.row or before.page != cell.page:
+        return cell
+    letter = _STRUCK_SIGNS.get(before.text[:1])
+    if letter is None or not letter.match(cell.text) or (before.text[0] == "$" and not cell.struck):
+        return cell
+    return replace(cell, text=letter.sub(before.text[0], cell.text, count=1), struck=True)
 
 
 def _belongs(before: Cell, cell: Cell) -> bool:

@@ -184,21 +184,23 @@ _PERIOD = re.compile(
 )
 
 
-_HEADS_LESS = re.compile(r"discounts?|(?:you )?sav(?:e|ings?|ed)|off|reduction|折扣率?|优惠(?:幅度|力度)?|降幅")
+_HEADS_LESS = re.compile(r"discounts?|(?:you )?sav(?:e|ings?|ed)|off|reduction|折扣率?|优惠(?:幅度|力度)?|降幅|立省|节省|立减|直降")
+
+_SAVED = re.compile(r"(?:you )?sav(?:e|ings?|ed)|立省|节省|立减|直降")
 
 
 def _stacked(found: Sequence[Cell]) -> Iterator[Cell]:
     """A figure over its word, as on a voucher ("20%" over "off"), or under or beside it, as in a table ("Discount" over "60%")."""
     for cell in found:
-        for word in found if re.fullmatch(r"\d{1,2}%|[¥$€£]\s?\d+", cell.folded) else ():
+        for word in found if re.fullmatch(r"\d{1,2}%|[¥$€£]\s?\d+(?:\.\d{2})?", cell.folded) else ():
             if word.page != cell.page or not _HEADS_LESS.fullmatch(word.folded.strip(" :：")):
                 continue
             across, down = apart(cell.box, word.box)
             under = word.folded == "off" and across == 0 and word.box.y > cell.box.y and down <= 1.2 * cell.box.h
-            headed = cell.folded.endswith("%") and (
-                (across == 0 and word.box.y < cell.box.y and down <= 1.2 * cell.box.h) or (word.row == cell.row and word.box.x < cell.box.x)
-            )
-            if under or headed:
+            beside = word.row == cell.row and word.box.x < cell.box.x
+            headed = beside or (across == 0 and word.box.y < cell.box.y and down <= 1.2 * cell.box.h)
+            saved = beside and _SAVED.fullmatch(word.folded.strip(" :：")) is not None
+            if under or saved or (headed and cell.folded.endswith("%")):
                 yield replace(cell, text=f"{cell.text} off", sums=())
                 break
 

@@ -113,7 +113,7 @@ def _discounted(found: Sequence[Place], done: list[Role | None]) -> None:
         text = place.cell.folded
         alone = len(place.cell.sums) == 1 and not text[: place.sum.start].strip()
         taken = [start for start, _, fields in parse(text) if fields["kind"] in {"percent", "amount"}]
-        if done[number] not in {None, Role.OTHER} or not alone or not taken or text[place.sum.end : min(taken)].strip(" ·|,-("):
+        if done[number] not in {None, Role.OTHER, Role.SELECTED} or not alone or not taken or text[place.sum.end : min(taken)].strip(" ·|,-("):
             continue
         for after in found:
             across, down = apart(place.cell.box, after.cell.box)

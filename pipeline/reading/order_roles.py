@@ -48,14 +48,7 @@ def _dearest(found: Sequence[Place], done: Sequence[Role | None], first: int) ->
 def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     """Every amount gets a role: lines by their rows, then what they come to and what comes on top."""
     _fares(found, done)
-    for number in range(1, len(done)):  # 1 × £3.00   £3.00
-        before, here = found[number - 1], found[number]
-        if before.cell.row != here.cell.row or not _times(before, here):
-            continue
-        if done[number - 1] in PLUS and done[number] in {None, done[number - 1]}:
-            done[number - 1], done[number] = Role.OTHER, done[number - 1]
-        elif done[number - 1] is Role.SUBTOTAL and done[number] is None and here.sum.value > before.sum.value:
-            done[number - 1] = None  # "Tickets: $74.00 × 2"
+    _beside(found, done)
     _counted(found, done)
     _rated(found, done)
     _repeated(found, done)
@@ -99,6 +92,22 @@ def _spoken(place: Place) -> bool:
 
 
 _SAYS = re.compile(r"[一-鿿]{3}|[a-z]{2}")
+
+
+def _beside(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Of two sums in a row the second is what several of the first come to (1 × £3.00   £3.00), or what a charge is now."""
+    for number in range(1, len(done)):
+        before, here = found[number - 1], found[number]
+        if before.cell.row != here.cell.row:
+            continue
+        if done[number - 1] in PLUS and done[number] is None and not here.left and here.sum.value < before.sum.value:
+            done[number - 1], done[number] = Role.OTHER, done[number - 1]  # what it usually is, and is now
+        if not _times(before, here):
+            continue
+        if done[number - 1] in PLUS and done[number] in {None, done[number - 1]}:
+            done[number - 1], done[number] = Role.OTHER, done[number - 1]
+        elif done[number - 1] is Role.SUBTOTAL and done[number] is None and here.sum.value > before.sum.value:
+            done[number - 1] = None  # "Tickets: $74.00 × 2"
 
 
 def _times(one: Place, all_: Place) -> bool:
@@ -229,7 +238,8 @@ def unnamed_subtotal(found: Sequence[Place], roles: Sequence[Role], counts: Mapp
     last = items[-1]
     before = sum((found[number].sum.value * counts.get(number, 1) for number in items[:-1]), Decimal(0))
     many = len(items) > 2 or counts.get(items[0], 1) > 1
-    nearer = abs(total - before) < abs(total - before - found[last].sum.value)
+    changes = sum((found[n].sum.value * (1 if role in PLUS else -1) for n, role in enumerate(roles) if role in {*PLUS, Role.COUPON}), Decimal(0))
+    nearer = abs(total - changes - before) < abs(total - changes - before - found[last].sum.value)
     return last if many and last not in counts and found[last].sum.value == before and nearer else None
 
 

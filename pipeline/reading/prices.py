@@ -81,10 +81,10 @@ def read(found: Sequence[Cell]) -> Reading:
         first[total] = Role.TOTAL
     if (payment := record(all_places, first, text)) is not None:
         first[payment] = Role.PAID
-    if (plan := _plan(all_places, first)) is not None:
+    if (plan := _plan(all_places, first, found)) is not None:
         bar, option = plan
         first[bar] = Role.SELECTED
-        if all_places[option].cell.size >= 0.85 * max(place.cell.size for place in all_places):
+        if Role.FROM not in first and all_places[option].cell.size >= 0.85 * max(place.cell.size for place in all_places):
             first[bar], first[option] = Role.OTHER, Role.HEADLINE
     settlement = _is_settlement(first, text)
     roles = order_roles(all_places, list(first)) if settlement else offer_roles(all_places, list(first), found)
@@ -177,26 +177,41 @@ def _counts(place: Place) -> bool:
     return pieces or bool(_COUNTED.match(place.cell.folded[one.end :])) or place.cell.folded[: one.start].rstrip().endswith("(")
 
 
-def _plan(found: Sequence[Place], roles: Sequence[Role | None]) -> tuple[int, int] | None:
-    """The only total of a page, and the one of several plans side by side whose price it is: a bar under an offer, and no order."""
+def _plan(found: Sequence[Place], roles: Sequence[Role | None], every: Sequence[Cell]) -> tuple[int, int] | None:
+    """The only total of a page, and the one of several plans or options whose price it is: a bar under an offer, and no order."""
     totals = [number for number, role in enumerate(roles) if role is Role.TOTAL]
     if len(totals) != 1 or any(role in _PARTS for role in roles):
         return None
-    value = found[totals[0]].sum.value
+    bar = found[totals[0]]
+    choice = Role.FROM in roles or any(_CHOOSE.match(cell.folded.strip()) for cell in every)
     for number, place in enumerate(found):
-        beside = [
-            other.value
-            for cell in place.row
-            for other in cell.sums
-            if cell is not place.cell
-            and not cell.struck
-            and not _BY_PIECE.search(cell.folded)
-            and other.marked
-            and cell.size >= 0.8 * place.cell.size
+        if number == totals[0] or place.sum.value != bar.sum.value or place.cell.size < 1:
+            continue
+        others = [
+            other.sum.value
+            for other in found
+            if other.cell is not place.cell
+            and other.cell is not bar.cell
+            and other.cell.page == place.cell.page
+            and not other.cell.struck
+            and other.sum.marked
+            and not _BY_PIECE.search(other.cell.folded)
+            and (other.cell in place.row if not choice else _flush(other, place))
+            and other.cell.size >= 0.8 * place.cell.size
         ]
-        if number != totals[0] and place.sum.value == value and place.cell.size >= 1 and any(other != value for other in beside):
+        if any(other != bar.sum.value for other in others):
             return totals[0], number
     return None
+
+
+_CHOOSE = re.compile(r"(?:请?选择|挑选)(?!收货|地址|优惠|支付|配送)[一-鿿]{0,6}$|(?:choose|select|pick) (?:an? |your |the )?[a-z]+(?: [a-z]+)?$")
+"""A heading over options."""
+
+
+def _flush(a: Place, b: Place) -> bool:
+    """In one row, or in one column."""
+    x, y = a.cell.box, b.cell.box
+    return a.cell in b.row or min(abs(x.x - y.x), abs(x.x + x.w - y.x - y.w)) <= y.h
 
 
 _BY_PIECE = re.compile(r"\d\s?[x×*]|[x×*]\s?\d")

@@ -14,7 +14,7 @@ __all__ = ["EXTRA", "FEE_NAME", "PROMOTED", "SETTLED", "TIP", "depends", "names_
 _NO_FARE = r"(?<![消免学话电水房花收付缴自公浪经扣月资])(?<![^手]续)(?<!^续)(?<![打叫乘坐用的租]车)(?<!^车)"
 """What ends in 费 and is no charge beside the goods: tuition, bills of the house, fares, and verbs (免费, 付费, 续费)."""
 FEE_NAME = (
-    rf"(?:[一-鿿]{{0,4}}(?:{_NO_FARE}(?<!^[餐团票])费(?!率|用户)|保险|附加|差价|加价)|安装|包装|打包|餐盒|餐具|保价|税点|上楼|延保|碎屏险|保障|搬运|辅料|人工|"
+    rf"(?:[一-鿿]{{0,4}}(?:{_NO_FARE}(?<!^[餐团票])费(?!率|用户|用(?:明细|详情|合计|构成|说明|清单|小计|总))|保险|附加|差价|加价)|安装|包装|打包|餐盒|餐具|保价|税点|上楼|延保|碎屏险|保障|搬运|辅料|人工|"
     r"\b(?:[a-z&-]+ ){0,2}(?:fees?|charges?|surcharges?|handling|packaging|packing|gift ?wrap(?:ping)?|insurance|protection|installation|assembly|gratuity|tip|cleaning|booking|service|levy|levies|supplement|processing|admin(?:istration)?|facility|convenience|carrier bag|cover|warranty|care plan)\b)"
 )
 EXTRA = re.compile(

@@ -157,6 +157,16 @@ def test_a_charge_in_small_print(fine, hidden):
     assert ("hidden_fee" in pricing(page("$899.00", "Sofa", fine=fine))) is hidden
 
 
+@pytest.mark.parametrize(
+    "line",
+    [("Tickets 2", "x $39.50", "$79.00"), ("Tickets 2", "$39.50", "$79.00"), ("Tickets 1 ×$79.00", "$79.00"), ("Tickets: $39.50 × 2", "$79.00")],
+)
+def test_pieces_in_every_form(line):
+    """Pieces, their price and what they come to, as OCR tears them."""
+    assert pricing(page("Your order", line, ("Venue levy", "$4.00"), ("You pay", "$83.00"), big=-1)) == set()
+    assert pricing(page("Your order", line, ("Venue levy", "$4.00"), ("You pay", "$93.00"), big=-1)) == {"total_mismatch"}
+
+
 @pytest.mark.parametrize(("total", "wrong"), [("$186.00", False), ("$206.00", True)])
 def test_a_deposit_that_is_given_back(total, wrong):
     """It comes on top of the hire."""
@@ -203,6 +213,13 @@ def test_conditional(made, needs):
 
 
 DISCOUNTS = [
+    (page(("Was", "*£90.00"), ("Now", "£70.00"), ("You save", "£30.00"), "Desk lamp", big=1), True),
+    (page(("Was", "*£90.00"), ("Now", "£70.00"), ("You save", "£20.00"), "Desk lamp", big=1), False),
+    (page("Team plan", "$40 25% off", "$32", "per seat, each month", "Shared boards", "Calendar sync", big=2), True),
+    (page("Team plan", "$40 25% off", "$30", "per seat, each month", "Shared boards", "Calendar sync", big=2), False),
+    (page("-25%", "Field coat", ("£96.00 Was", "*£120.00"), "Add to bag", big=2), True),
+    (page("-20%", "Field coat", ("£96.00 Was", "*£120.00"), "Add to bag", big=2), False),
+    (page(("$32.50", "*550.00"), "35% off", "Garden hose"), False),
     (page(("£28", "E40"), "20% off", "Camp stove"), True),
     (page(("£32", "E40"), "20% off", "Camp stove"), False),
     (page("€36", "*€80", "Rug 2 x 3", "half", "price"), True),
