@@ -104,7 +104,7 @@ YUAN = re.compile(r"(?<![a-z0-9])(?:y|羊|半|夺|￥)(?=\s?\d+(?:[.,]\d|\b))")
 @lru_cache(maxsize=8192)
 def with_signs(plain: str) -> str:
     """Folded text with the signs of currency that OCR misread as what they are; places stay what they were."""
-    plain = YUAN.sub("¥", plain)
+    plain = re.sub(r"^v(?=\d{2,5}(?:\.\d{1,2})?$)", "¥", YUAN.sub("¥", plain))
     # A sign that it does not know (₹, ₺) it reads as 天 where nothing else stands before the number.
     plain = re.sub(r"^(\s?[-+]?\s?)天(?=\s?\d[\d,.]*\s?$)|(?<![\d一-鿿])天(?=\s?\d{1,3}(?:,\d{3})+(?!\d))", lambda sign: (sign[1] or "") + "¤", plain)
     # The sign of a second price, with a stroke through it (¥336*480).

@@ -63,9 +63,21 @@ def _in_front(found: Sequence[Place], done: list[Role | None]) -> None:
     if selected and found[top := max(selected, key=lambda number: found[number].prominence)].prominence >= 1.25 * found[head].prominence:
         done[head], done[top] = Role.OTHER, Role.HEADLINE
         head = top
+    # Of plans side by side the one that is picked is the one the page is about.
+    plan = next((number for number in selected if number != head and _beside(found[number], found[head])), None)
+    if plan is not None:
+        done[head], done[plan] = Role.OTHER, Role.HEADLINE
+        head = plan
     for number in selected:
         if number != head and found[number].cell.row == found[head].cell.row and found[number].cell.page == found[head].cell.page:
             done[number] = Role.OTHER
+
+
+def _beside(place: Place, other: Place) -> bool:
+    """Whether two prices stand in one row, apart, in print as large."""
+    across, _ = apart(place.cell.box, other.cell.box)
+    one_row = place.cell.page == other.cell.page and abs(place.box.y - other.box.y) <= 0.5 * other.box.h + 0.06 * abs(place.box.x - other.box.x)
+    return one_row and across > 2 * other.cell.box.h and 0.85 <= place.cell.size / other.cell.size <= 1.18
 
 
 def _unstruck_original(found: Sequence[Place], done: list[Role | None], headline: int, every: Sequence[Cell]) -> None:

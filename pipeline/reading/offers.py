@@ -137,7 +137,7 @@ def expired_line(cell: Cell, after: str, today: date, clock: date | None = None)
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(cell.folded))
     if said is not None:
         return _about(text, said, offer=offer), None
-    if likely >= _LIKELY and not NOT_OVER.search(text):
+    if likely >= _LIKELY and not NOT_OVER.search(text) and len(re.sub(r"[\W\d_]", "", _OFFERED.sub(" ", text))) > 1:  # more than an offer's name
         return 0.75, None
     ends = last_day(text)
     if ends is not None and ends < today and (offer or _LIMIT.search(text)) and _LIMIT.search(text):

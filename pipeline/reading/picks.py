@@ -35,6 +35,8 @@ _YOURS = re.compile(
     r"|^(?:you(?:'ve)? (?:chose|chosen|picked|selected)|chosen|picked)(?: \w+)?\s?:|^(?:所选|当前选[择中]|[你您]的(?:选择|规格|房型|套餐))[一-鿿]{0,4}\s?[:：]"
 )
 """What stands beside the price of what is picked."""
+_GO_ON = re.compile(r"(?:continue|go|start|proceed) with (?:the )?(?P<what>[a-z]+(?: [a-z]+)?)")
+"""A button that names the plan it is for."""
 _MARKED = re.compile(
     rf"(?:^[•·]?|{TICK})\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{{0,3}})?\s?{TICK}?$"
 )
@@ -91,6 +93,7 @@ def _rows_of_options(found: Sequence[Place], done: list[Role | None]) -> None:
 def _told(every: Sequence[Cell]) -> tuple[list[Cell], list[Cell]]:
     """The lines that say what is picked (a word and, right of it, the option's name are one), and the marks that stand by themselves."""
     picked, marks = [cell for cell in every if _PICKED.match(cell.folded.strip())], []
+    picked += [replace(cell, text=f"selected {match['what']}") for cell in every if (match := _GO_ON.fullmatch(cell.folded.strip()))]
     for cell in every:
         if not _MARKED.search(cell.folded.strip()) or cell.sums:
             continue

@@ -178,8 +178,9 @@ def _counts(place: Place) -> bool:
 
 
 def _plan(found: Sequence[Place], roles: Sequence[Role | None], every: Sequence[Cell]) -> tuple[int, int] | None:
-    """The only total of a page, and the one of several plans or options whose price it is: a bar under an offer, and no order."""
+    """The only total of a page, or the price on its button, and the one of several plans or options whose price it is: a bar under an offer, and no order."""
     totals = [number for number, role in enumerate(roles) if role is Role.TOTAL]
+    totals = totals or [number for number, place in enumerate(found) if _START.fullmatch(place.cell.folded[: place.sum.start].strip())]
     if len(totals) != 1 or any(role in _PARTS for role in roles):
         return None
     bar = found[totals[0]]
@@ -204,6 +205,10 @@ def _plan(found: Sequence[Place], roles: Sequence[Role | None], every: Sequence[
     return None
 
 
+_START = re.compile(
+    r"(?:立即|马上|现在|去|确认|同意协议并)(?:开通|订阅|续费|购买|抢购|报名|解锁|加入|体验)(?:会员)?|(?:subscribe|start|buy|continue|join|get|unlock)(?: (?:now|it|for|at|today|with))*"
+)
+"""What a button says before its price."""
 _CHOOSE = re.compile(r"(?:请?选择|挑选)(?!收货|地址|优惠|支付|配送)[一-鿿]{0,6}$|(?:choose|select|pick) (?:an? |your |the )?[a-z]+(?: [a-z]+)?$")
 """A heading over options."""
 

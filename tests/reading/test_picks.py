@@ -68,3 +68,28 @@ def test_a_listed_price_that_is_only_spoken_of():
     made = page("Bike with basket", "The ad was listed at", "$60", "It went through at", "$75", big=-1)
     assert "mismatch" in pricing(made, surface="listing", listing={"title": "Bike", "price": 60, "currency": "CAD"})
     assert roles(seen(made))[0][1] == 60
+
+
+@pytest.mark.parametrize(
+    ("made", "want"),
+    [
+        (plans(("月会员", "¥4.50", "新用户首月"), ("季会员", "¥66", "92天有效"), bar="立即开通¥4.50", badge="听书").fine("次月起按¥25/月自动续费"), {"conditional", "fine_print"}),
+        (page("Pick a plan", ("Basic", "Standard"), ("$8.99", "$5.99"), ("per month", "a month for 3 months"), "Continue with Standard", "HD", "Two screens", big=2, fine="Renews at $15.99/month after the introductory period."), {"conditional", "fine_print"}),
+        (page("Pick a plan", ("Basic", "Standard"), ("$8.99", "$15.99"), ("per month", "per month"), "Continue with Standard", "HD", "Two screens", big=2), set()),
+    ],
+)  # fmt: skip
+def test_a_button_under_plans(made, want):
+    """It names a plan, or its price: that is what the page advertises."""
+    assert pricing(made) == want
+
+
+def test_a_cart_with_a_price_that_was_not_read():
+    """There are more steppers than prices: the lines are not all there."""
+    made = Layout().row("购物车", size=36).row("洗发水", "¥45", "- 1 +").row("护发素", "- 2 +").row("沐浴露", "¥52", "- 1 +").row("合计¥175", "结算")
+    assert pricing(made) == set()
+
+
+def test_a_penalty_is_no_total():
+    """What is owed for leaving early comes to nothing here."""
+    made = page("29元/月", "套餐", "需签约12个月，提前解约须支付违约金", "150元，超出流量5元/GB")
+    assert pricing(made) == set()

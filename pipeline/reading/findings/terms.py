@@ -259,7 +259,9 @@ _WITHOUT = re.compile(
 )
 
 
-_LATER = re.compile(r"\b(?:then|thereafter|afterwards|after that|from (?:the )?(?:month|year|week|second|third|fourth|\d+(?:st|nd|rd|th)) ?\w*)\b")
+_LATER = re.compile(
+    r"\b(?:then|thereafter|afterwards|after that|renews? (?:at|for)|after the (?:intro\w*|trial|promo\w*|first)|from (?:the )?(?:month|year|week|second|third|fourth|\d+(?:st|nd|rd|th)) ?\w*)\b"
+)
 """What it costs later says what it costs, and needs nothing itself."""
 
 

@@ -51,6 +51,8 @@ MODULES = (
     "orchard",
     "mill",
     "lagoon",
+    "meadow",
+    "gallery",
 )
 CHROMIUM = "/usr/bin/chromium"
 
