@@ -35,7 +35,7 @@ _NEED = (
     r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老|[一-鿿]{1,12}(?:客人?|人|户|员|者|粉丝?|号|门店))|仅[一-鿿]{1,10}(?:可|能|享)|(?<![无不毋免])[需须](?:要)?(?![知求要])[一-鿿]|凭|方可|才(?:能|可)|"
     r"未[一-鿿]{1,8}[,，]?(?:则|将)?(?:按|以|恢复)|领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
     rf"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:{BUYERS}|newcomers|first[- ]timers|app|online|in-?store|off-?peak|weekdays?) only|requires?|required|must|members?|membership|(?:for|when|if) (?:two|three|four|2|3|4|both|a pair|couples)(?: \w+)? (?:sign|join|book|buy|come|coming|travel|pay|enrol)\w*|subscribers?|subscription|new customers?|first (?:order|purchase|booking|stay|ride|time)|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
-    r"minimum|min\.|when you|if you|subject to|eligible|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
+    r"minimum|min\.|when you|if you|subject to|eligible|(?:appl(?:y|ies)|valid|available|open|kept|reserved|restricted|granted) (?:\w+ )?(?:solely|exclusively|strictly|purely|only|reserved|restricted)? ?(?:to|for) (?:new\w*|first|registered|existing|selected)|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
 )
 _LEAVE_OUT = (
     r"(?:不参[与加]|除外|不适用|不支持|不可叠加|不能叠加|不与.{0,8}(?:同享|叠加|同用)|不享|排除|恕不|不予"

@@ -10,13 +10,15 @@ import pytest
 from pipeline.ports import Page
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.axes import measure
-from pipeline.reading.charts.categories import Word, even
+from pipeline.reading.charts.categories import even
 from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.days import weekdays
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.periods import period
 from pipeline.reading.charts.sentences import sentences
 from pipeline.reading.charts.statements import statements
 from pipeline.reading.charts.verdicts import contradiction
+from pipeline.reading.charts.words import Word
 from topics.events import Box, Line
 
 
@@ -541,3 +543,75 @@ def test_open_ends(upper, lower, said):
     """A line that ends with a word which calls for another goes on below, though a capital follows; else wide-set lines are paragraphs."""
     found = sentences([placed(upper, 50, 100, 400), placed(lower, 50, 142, 330)])
     assert len(found) == said
+
+
+SWIMS = table("Lengths you swam", "Mon Tue Wed Thu Fri", _=(40, 44, 36, 52, 60))
+CAKES_ZH = table("各店卖出的蛋糕（个）", "东街店 西街店 南门店 北门店", _=(320, 280, 410, 250))
+TERMS_ZH = table("社团人气得分", "合唱 棋艺 摄影", 上学期=(72, 81, 85), 本学期=(79, 74, 90))
+RIDERS = table("Night bus riders", "Apr May Jun Jul Aug", _=(320, 350, 390, 420, 480))
+SPENT_ZH = table("每月存款（元）", "1月 2月 3月 4月 5月", _=(800, 950, 1100, 1300, 1500))
+
+
+@pytest.mark.parametrize(
+    ("chart", "text", "wrong"),
+    [
+        (CAKES_ZH, "东街店的蛋糕比西街店少", True),
+        (CAKES_ZH, "东街店的蛋糕比西街店多", False),
+        (CAKES_ZH, "南门店的蛋糕没有北门店多", True),
+        (CAKES_ZH, "北门店的蛋糕没有南门店多", False),
+        (SPENT_ZH, "5月比4月少存了200元", True),
+        (SPENT_ZH, "5月比4月多存了200元", False),
+        (SPENT_ZH, "存款一个月比一个月少", True),
+        (SPENT_ZH, "存款一个月比一个月多", False),
+        (TERMS_ZH, "棋艺得分比上学期涨了7分", True),
+        (TERMS_ZH, "摄影得分比上学期涨了5分", False),
+        (SWIMS, "You swam least on Friday this week.", True),
+        (SWIMS, "You swam least on Wednesday this week.", False),
+        (SWIMS, "Thursday had not as many lengths as Tuesday.", True),
+        (SWIMS, "Tuesday had not as many lengths as Thursday.", False),
+        (RIDERS, "We lost riders in every month since April.", True),
+        (RIDERS, "We gained riders in every month since April.", False),
+        (RIDERS, "Ridership has been slipping since April.", True),
+        (RIDERS, "Riders were counted daily up to June.", False),
+        (RIDERS, "Buses carry half the riders they did in April.", True),
+        (RIDERS, "More riders month after month.", False),
+        (RIDERS, "Fewer riders month after month.", True),
+    ],
+)
+def test_everyday_comparisons_are_understood(chart, text, wrong):
+    """People compare with 比, 没有, "not as many", units, and in passing; each is held against the marks."""
+    assert any(contradiction(chart, one) for one in statements([], text)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("chart", "text"),
+    [
+        (CAKES_ZH, "东街店的座位比南门店多"),
+        (SWIMS, "Wednesday had more rainy spells than Friday."),
+        (RIDERS, "All months but August beat April."),
+        (RIDERS, "We lost drivers in every month since April."),
+    ],
+)
+def test_more_of_another_thing_is_not_on_the_chart(chart, text):
+    """Naming a category is not enough where what there is more of is named, and no title tells of it."""
+    assert not any(contradiction(chart, one) for one in statements([], text))
+
+
+def _letters(text, *, skip=()):
+    return [Word(line=line(one), x=100.0 * place, y=0, w=10, h=10) for place, one in enumerate(text.split()) if place not in skip]
+
+
+@pytest.mark.parametrize(
+    ("text", "skip", "names"),
+    [
+        ("M T W T F S S", (), "Mon Tue Wed Thu Fri Sat Sun"),
+        ("四 五 六 日 一 昨 今", (4,), "周四 周五 周六 周日 周一 昨天 今天"),
+        ("二 三 四 五", (), "周二 周三 周四 周五"),
+        ("A B C D", (), None),
+        ("三 二 四 一", (), None),
+    ],
+)
+def test_letters_of_days_are_days(text, skip, names):
+    """A row of letters in the order of a week names its days; one that was not read is put in."""
+    made = weekdays(_letters(text, skip=skip), lambda word: word.middle[0])
+    assert (made and [word.line.text for word in made]) == (names and names.split())

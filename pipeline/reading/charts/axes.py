@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.ports import Page
-from pipeline.reading.charts.categories import Word, called, even, number, parted
+from pipeline.reading.charts.categories import called, even, number, parted
 from pipeline.reading.charts.periods import period
+from pipeline.reading.charts.words import Word
 from pipeline.reading.documents.pairs import rows
 from topics.events import Line
 
@@ -120,7 +121,7 @@ def _columns(named: Sequence[Word]) -> Iterator[list[Word]]:
 
 def _solid_beside(name: Word, pixels: NDArray[np.uint8]) -> bool:
     """Whether something solid stands above a name of a turned picture: letters are no more than strokes."""
-    x, reach, y = int(name.middle[0]), max(1, int(0.1 * name.w)), int(name.y)
+    x, reach, y = int(name.middle[0]), max(1, int(0.05 * name.w)), int(name.y)
     strip = pixels[max(0, int(y - 16 * name.w)) : max(0, y - 1), max(0, x - reach) : x + reach + 1].astype(np.int16)
     if not strip.size:
         return False
@@ -134,7 +135,7 @@ def _all_drawn(names: Sequence[Word], pixels: NDArray[np.uint8]) -> bool:
     ground = np.array(names[0].line.background or (255, 255, 255), dtype=np.int16)
     step, bottom = names[1].middle[0] - names[0].middle[0], int(min(word.y for word in names)) - 2
     for name in names:
-        x, reach = int(name.middle[0]), max(2, int(0.08 * step))
+        x, reach = int(name.middle[0]), 1
         strip = pixels[max(0, int(bottom - 1.2 * step)) : bottom, max(0, x - reach) : x + reach].astype(np.int16)
         if not strip.size or (np.abs(strip - ground).max(axis=2) > 36).all(axis=1).sum() <= 0.3 * len(strip):
             return False

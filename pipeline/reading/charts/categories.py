@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from statistics import median
@@ -12,30 +12,15 @@ from statistics import median
 import numpy as np
 
 from pipeline.reading.amounts import fold, numeral
+from pipeline.reading.charts.days import weekdays
 from pipeline.reading.charts.periods import mentioned, period
-from topics.events import Line
+from pipeline.reading.charts.words import Word
 
-__all__ = ["Word", "called", "even", "number", "parted"]
+__all__ = ["called", "even", "number", "parted"]
 
 _NUMBER = re.compile(
-    r"(?P<sign>[-+−–])?\s?(?:us|hk|s)?[¥$€£]?\s?(?P<digits>-?\d[\d,]*(?:\.\d+)?|o(?=[k%万亿mb]))\s?(?P<unit>%|万亿|[亿万千kmb]|百万|bn|mn)?\s?(?:元|人|台|件|家|户|次|吨|单|[a-z]{1,5})?\s?[-|]?"
+    r"(?P<sign>[-+−–])?\s?(?:us|hk|s)?[¥$€£]?\s?(?P<digits>-?\d[\d,]*(?:\.\d+)?|o(?=[k%万亿mb]))\s?(?P<unit>%|万亿|[亿万千kmb]|百万|bn|mn)?\s?(?:元|人|台|件|家|户|次|吨|单|天|小时|分钟|分|步|本|份|辆|度|张|名|套|篇|场|座|头|亩|米|公里|千米|千卡|万元|亿元|人次|[a-z]{1,5})?\s?[-|]?"
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Word:
-    """A line with its place in the straightened, upright picture, in pixels of it."""
-
-    line: Line
-    x: float
-    y: float
-    w: float
-    h: float
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        """Its centre."""
-        return self.x + self.w / 2, self.y + self.h / 2
 
 
 @lru_cache(maxsize=4096)
@@ -54,6 +39,8 @@ def called(word: Word) -> bool:
 
 def even(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word] | None:
     """The names of a row that stand at even distances: periods, else short words of a row that holds nothing else."""
+    if (days := weekdays(row, middle)) is not None:
+        return _regular(days, middle)
     row = _counted(row, middle)
     names = [word for word in row if period(word.line.text) is not None]
     if len(names) < 3:

@@ -17,20 +17,25 @@ from pipeline.reading.charts.categories import number
 from pipeline.reading.charts.listed import listed
 from pipeline.reading.charts.marks import Mark, Series, series
 from pipeline.reading.charts.periods import Period, mentioned, period
-from topics.events import Line
+from pipeline.reading.layout import union
+from topics.events import Box, Line
 
-__all__ = ["Chart", "Mention", "find"]
+__all__ = ["NUMBERED", "Chart", "Mention", "find"]
 
 _KIND = re.compile(
     r"(?<=[一-鿿]{2})(?:地?区|门?店|部门?|车间|生产线|线|[省市县]|小?组|类|产品|业务|渠道|团队|公司|[期年])$|(?<=\w{3}) (?:region|store|shop|team|department|dept|division|plant|site|branch|channel)s?$"
 )
 """What sort of thing a name is: words may leave it out."""
 _BEFORE = re.compile(
-    r"[去上前][一个]?(?:年同?|期|季度?|月|周|财年)期?|同期|(?<![a-z])(?:last|prior|previous|preceding) (?:year|period|quarter|month|week)|a year (?:ago|earlier|before)|year before"
+    r"[去上前][一个]?(?:年同?|学?期|季度?|月|周|财年)期?|同期|(?<![a-z])(?:last|prior|previous|preceding) (?:year|period|quarter|month|week)|a year (?:ago|earlier|before)|year before"
 )
-_NOW = re.compile(r"[今本当][年期季月周]度?|(?<![a-z])(?:this|current) (?:year|period|quarter|month|week)")
+_NOW = re.compile(r"[今本当这](?:[年期季月周]度?|学期)|(?<![a-z])(?:this|current) (?:year|period|quarter|month|week)")
+NUMBERED = re.compile(r"图\s?(?:\d+|[一二三四五六七八九十](?![一-鿿]))|图\s?[:：]|(?:figure|fig\.?|chart|exhibit|graph) ?(?:\d|[a-z][.:])")
+"""Begins a caption."""
 _LENGTHS = {"h": 6, "q": 3}
 """Months of a half and of a quarter."""
+_MOST = 300
+"""What is greater is no percentage."""
 _TRIED = 4
 """Rows of names that are looked at."""
 
@@ -57,6 +62,10 @@ class Chart:
     """Its values are percentages."""
     titles: tuple[Line, ...]
     """What the page calls things: headings, captions, legends."""
+    lines: tuple[Line, ...] = ()
+    """All of its page."""
+    box: Box | None = None
+    """Where it is drawn, as far as its names, ticks and labels reach."""
     used: frozenset[int]
     """Lines that are the chart's own, by identity: categories, ticks and labels are no sentences."""
 
@@ -123,9 +132,11 @@ class Chart:
 
     def _named(self, plain: str) -> list[Mention]:
         names: list[tuple[str, Mention]] = []
+        head = next((place for place, marks in enumerate(zip(*self.names, strict=False)) if len(set(marks)) > 1), 0)
         for place, name in enumerate(self.names):
             if self.periods[place] is None or self.periods[place] == Period(None):
-                names += [(form, Mention("category", place, 0, 0)) for form in _forms(name)]
+                forms = (*_forms(name), *([name[head:]] if head > 1 and not name.isascii() and len(name) - head > 1 else []))
+                names += [(form, Mention("category", place, 0, 0)) for form in dict.fromkeys(forms)]
         for place, one in enumerate(self.series):
             if one.name and self.years[place] is None:
                 names += [(form, Mention("series", place, 0, 0)) for form in _forms(fold(one.name))]
@@ -135,7 +146,8 @@ class Chart:
             if count.count(form) > 1:
                 continue
             bound = (r"(?<![a-z])", r"(?:s|'s|s'|n|an|ern)?(?![a-z])") if form.isascii() else ("", "")
-            for match in re.finditer(f"{bound[0]}{re.escape(form)}{bound[1]}", plain):
+            spelt = re.sub(r"(?<=[a-z])1", "[1l]", re.escape(form))  # as it may have been read
+            for match in re.finditer(f"{bound[0]}{spelt}{bound[1]}", plain):
                 if not any(one.start < match.end() and match.start() < one.end for one in made):
                     made.append(Mention(meant.axis, meant.place, match.start(), match.end()))
         return made
@@ -186,20 +198,46 @@ def find(lines: Sequence[Line], page: Page) -> Chart | None:
     return None
 
 
+def _reach(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line]) -> Box:
+    """Where a chart is drawn: its names, its labels, and the ticks that stand near those, one after the other."""
+    box = union([*(line.box for line in heads), *(mark.box for one in found for mark in one.marks if mark is not None)])
+    near = 0.25 * max(box.w, box.h)
+    for line in sorted((line for line in lines if number(line.text) is not None), key=lambda line: abs(line.box.y - box.y - box.h)):
+        apart = max(line.box.y - box.y - box.h, box.y - line.box.y - line.box.h, line.box.x - box.x - box.w, box.x - line.box.x - line.box.w)
+        box = union([box, line.box]) if apart < near else box
+    return box
+
+
 def _chart(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line], page: Page) -> Chart:
     names, whens = tuple(fold(line.text).strip() for line in heads), tuple(period(line.text) for line in heads)
-    used = {id(line) for line in heads} | {id(line) for line in lines if number(line.text) is not None}
-    own = {*names, *(fold(one.name or "") for one in found)}
+    own = {line.box for line in heads}  # names may have been written in full
+    used = {id(line) for line in lines if line.box in own or number(line.text) is not None}
+    called = {*names, *(fold(one.name or "") for one in found)}
     titles = tuple(
         line
         for line in lines
-        if fold(line.text).strip() not in own
-        and len(line.text) <= 48
+        if line.box not in own
+        and fold(line.text).strip() not in called
+        and (len(line.text) <= 48 or NUMBERED.match(fold(line.text).strip()))
         and not re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", line.text)
-        and not re.search(r"[。.！!]$", line.text.strip())
+        and (not re.search(r"[。.！!]$", line.text.strip()) or NUMBERED.match(fold(line.text).strip()))
         and not re.fullmatch(r"[\W\d_]*", line.text)
+        and not re.match(r"\s*[•●○◆▪]\s*\S+(?: \S+){3}|\s*[•●○◆▪]\s*[一-鿿]{7}", line.text)  # an item
         and not re.match(r"[a-z]+[, ]+(?:\S+ ){2}", line.text)  # running text goes on
     )
     percent = sum(re.fullmatch(r"\D?\d[\d.,]*\s?%", line.text.strip()) is not None for line in lines) >= 3
-    percent = percent or any(re.search(r"[(,，]\s?(?:%|percent|per cent)\s?\)?$|率\s?$", fold(line.text)) for line in titles)
-    return Chart(page=page.index, names=names, periods=whens, series=tuple(found), percent=percent, titles=titles, used=frozenset(used))
+    percent = percent or any(
+        re.search(r"[(,，]\s?(?:%|percent|per cent)\s?\)?$|率\s?$|^(?:percent|per cent|%)$", fold(line.text).strip()) for line in titles
+    )
+    percent = percent and max((abs(mark.value) for one in found for mark in one.marks if mark is not None), default=0) <= _MOST
+    return Chart(
+        page=page.index,
+        names=names,
+        periods=whens,
+        series=tuple(found),
+        percent=percent,
+        titles=titles,
+        lines=tuple(lines),
+        box=_reach(heads, found, lines),
+        used=frozenset(used),
+    )

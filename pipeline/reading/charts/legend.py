@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.charts.axes import Axes
-from pipeline.reading.charts.categories import Word, number
+from pipeline.reading.charts.categories import number
 from pipeline.reading.charts.periods import mentioned, period
+from pipeline.reading.charts.words import Word
 
 __all__ = ["Key", "legend"]
 
@@ -22,6 +23,9 @@ _Color = NDArray[np.int16]
 
 _RING = re.compile(r"[oOcC0°●○Q@]?")
 """A mark of a line, read as a letter."""
+_GLUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=(?:19|20)\d\d(?!\d))")
+"""Two years that were read as one number."""
+_WITHIN = re.compile(r"[A-Za-z]$")
 _SAYS = re.compile(r"[。.!！?？;；]$|[一-鿿]{9}")
 """A sentence."""
 
@@ -124,6 +128,7 @@ def _beside(one: Word, other: Word) -> bool:
 
 def _keys(made: Axes, word: Word) -> Iterator[Key]:
     """The keys that a line of words holds: several may have been read as one line."""
+    word = replace(word, line=word.line.model_copy(update={"text": _GLUED.sub(r"\1 ", word.line.text)}))
     size, text = min(word.h, word.w), word.line.text
     figured = number(text) is not None and period(text) is None
     if len(text) > 40 or figured or not made.top - 8 * size < word.middle[1] < made.bottom + 8 * size:
@@ -133,7 +138,8 @@ def _keys(made: Axes, word: Word) -> Iterator[Key]:
     ink = word.line.color if word.line.color is not None and np.ptp(word.line.color) < 40 else None  # else it may be a patch's own
     patches = [one for one in _patches(strip, size) if one[1] + left <= word.x + 1.1 * size or not _alike(one[2], ink, 45)]
     if patches and (patches[0][0] + left < word.x + min(0.45 * word.w, 1.5 * size)):
-        for (_, right, color), part in zip(patches, _split(word, [(a + left, b + left) for a, b, _ in patches]), strict=True):
+        places, apart = [(a + left, b + left) for a, b, _ in patches], [(a + left, b + left) for a, b in _gaps(strip, size)]
+        for (_, right, color), part in zip(patches, _split(word, places, apart), strict=True):
             if 0 < len(part.line.text) <= 24 and right >= 0 and re.search(r"\w", part.line.text) and not _SAYS.search(part.line.text):
                 yield Key(part, color, patched=True)
     elif len(text) <= 24 and word.line.color is not None and max(word.line.color) - min(word.line.color) > 40 and not _SAYS.search(text):
@@ -193,23 +199,53 @@ def _whole(found: Sequence[tuple[int, int, _Color]]) -> list[tuple[int, int, _Co
     return made
 
 
-def _split(word: Word, patches: Sequence[tuple[int, int]]) -> list[Word]:
-    """The words after each patch, by their share of the line's width, cut where a word or a time ends."""
+def _split(word: Word, patches: Sequence[tuple[int, int]], gaps: Sequence[tuple[float, float]]) -> list[Word]:
+    """The words after each patch, by their share of the line's width less wide gaps, cut where a word or a time ends; what stands apart after them is left out."""
     text, end = word.line.text, word.x + word.w
     spans = [(max(right, word.x), patches[place + 1][0] if place + 1 < len(patches) else end) for place, (_, right) in enumerate(patches)]
-    whole = sum(max(0.0, b - a) for a, b in spans) or 1.0
     if text.count("一") == len(patches) and text.startswith("一") and all(text.split("一")[1:]):  # dashes, read as a word
-        return [
-            replace(word, line=word.line.model_copy(update={"text": part.strip()}), x=a, w=max(1.0, b - a))
-            for part, (a, b) in zip(text.split("一")[1:], spans, strict=True)
-        ]
+        return [_part(word, part, span) for part, span in zip(text.split("一")[1:], spans, strict=True)]
+    inked = [_inked(span, gaps) for span in spans]
+    whole = sum(b - a for parts in inked for a, b in parts) or 1.0
     weights = [1.0 if ord(char) > 0x2E80 else 0.55 for char in text]
     edges = {end for _, _, end in mentioned(text)} | {match.start() for match in re.finditer(r"\s|[●■•]", text)}
     made, begin, run = [], 0, 0.0
-    for place, (a, b) in enumerate(spans):
-        run += max(0.0, b - a) / whole * sum(weights)
-        costs = [abs(sum(weights[:cut]) - run) - (1.2 if cut in edges else 0) for cut in range(len(text) + 1)]
-        cut = len(text) if place == len(spans) - 1 else max(begin, costs.index(min(costs)))
-        made.append(replace(word, line=word.line.model_copy(update={"text": text[begin:cut].strip()}), x=a, w=max(1.0, b - a)))
-        begin = cut
+    for span, parts in zip(spans, inked, strict=True):
+        for place, (a, b) in enumerate(parts):
+            run += (b - a) / whole * sum(weights)
+            costs = [
+                abs(sum(weights[:cut]) - run)
+                - (1.2 if cut in edges else 0)
+                + (3 if _WITHIN.search(text[:cut]) and text[cut : cut + 1].islower() else 0)
+                for cut in range(len(text) + 1)
+            ]
+            last = span is spans[-1] and place == len(parts) - 1
+            cut = len(text) if last else max(begin, costs.index(min(costs)))
+            if place == 0:
+                made.append(_part(word, text[begin:cut], span))
+            begin = cut
     return made
+
+
+def _part(word: Word, text: str, span: tuple[float, float]) -> Word:
+    return replace(word, line=word.line.model_copy(update={"text": text.strip()}), x=span[0], w=max(1.0, span[1] - span[0]))
+
+
+def _inked(span: tuple[float, float], gaps: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """What of a span lies between gaps."""
+    made, begin = [], span[0]
+    for left, right in gaps:
+        if right <= begin or left >= span[1]:
+            continue
+        if left > begin:
+            made.append((begin, left))
+        begin = right
+    return [*made, (begin, span[1])] if begin < span[1] - 1 or not made else made
+
+
+def _gaps(strip: _Pixels, size: float) -> list[tuple[int, int]]:
+    """Where no ink is for wider than between two words."""
+    ground = np.median(strip.reshape(-1, 3), axis=0)
+    bare = ~(np.abs(strip.astype(np.int16) - ground).max(axis=2) > 60).any(axis=0)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], bare, [False])).astype(np.int8)))
+    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 0.5 * size]

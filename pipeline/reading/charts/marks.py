@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 
 from pipeline.reading.charts.axes import Axes
 from pipeline.reading.charts.bars import bars
-from pipeline.reading.charts.categories import Word, number
+from pipeline.reading.charts.categories import number
 from pipeline.reading.charts.legend import legend, several
 from pipeline.reading.charts.periods import period
 from pipeline.reading.charts.scales import Scale
 from pipeline.reading.charts.tops import Top
 from pipeline.reading.charts.tops import tops as tops_of
+from pipeline.reading.charts.words import Word
 from topics.events import Box, Line
 
 __all__ = ["Mark", "Series", "series"]

@@ -60,7 +60,7 @@ def mentioned(text: str) -> list[tuple[Period, int, int]]:
     for match in _TOKEN.finditer(plain):
         if match["month3"] in {"may", "march"} and text[match.start()].islower() and len(text) > 6:
             continue
-        if match["day3"] in {"sun", "wed", "sat"} and len(text) > 12:
+        if match[0] in {"sun", "wed", "sat"} and len(text) > 12:
             continue
         one, end_of = _one(match), match.end()
         if (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.reading.charts import sizes
 from pipeline.reading.charts.sizes import Change, Size
+from pipeline.reading.charts.ways import DOWN, UP
 
 __all__ = ["moved"]
 
@@ -35,5 +35,5 @@ _FIGURE = re.compile(
     r"[$¥€£]?\s?(?<![\d.a-z'-])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:%|万亿|万|亿|千|百万|bn|mn|billion|million|thousand|[kmb](?![a-z])))?(?!\d)"
 )
 _TIMES = {"万亿": 1e12, "亿": 1e8, "百万": 1e6, "万": 1e4, "千": 1e3, "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9}  # fmt: skip
-_RANGE = re.compile(rf"{sizes.UP}|{sizes.DOWN}|from|由|从|went|moved|变")
+_RANGE = re.compile(rf"{UP}|{DOWN}|from|由|从|went|moved|变")
 _REACHED = re.compile(r"(?<![a-z])(?:to|reach\w*)(?![a-z])|至|到|为|成")

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart, Mention
 from pipeline.reading.charts.periods import Period
+from pipeline.reading.charts.phrases import ORDER
 from pipeline.reading.charts.propositions import Statement
-from pipeline.reading.charts.statements import ORDER
 
 __all__ = ["Point", "Terms", "lasts", "pairs", "terms"]
 
@@ -20,12 +20,14 @@ Pair = tuple[Point, Point]
 """What is compared with, and what is compared."""
 
 _THAN = re.compile(
-    r"(?:比|较|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|as|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:(?:the |in |for |that of |those (?:of|in) |its |their |our |his |her |level (?:of|in) |what (?:it was|they were) in |where (?:it|they) (?:was|were|stood) in )+)?$"
+    r"(?:比|较|没有?|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|as|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:(?:the |in |for |that of |those (?:of|in) |its |their |our |his |her |level (?:of|in) |what (?:it was|they were) in |where (?:it|they) (?:was|were|stood) in )+)?$"
 )
 _ON = re.compile(
     r"(?:\d\s?%|percent|points?|up|down|half|third|quarter|fifth|year|month|improvement|increase|rise|drop|fall|decline) on\s?(?:the )?$"
 )
 _LEADS = re.compile(r"(?:与|和|同|跟|较|相比|比|于|从|由|自|with|to|against|versus|than|from|since|between|relative to|over)\s?(?:the |in )?$")
+_THEY_DID = re.compile(r"(?<![a-z])(?:it|they|we|you|he|she|there) (?:once )?[a-z]+ (?:back )?in\s?$")
+"""Half the sum they had in May."""
 _SOURCE = re.compile(r"(?:从|由|自|from|since)\s?$")
 
 
@@ -164,6 +166,8 @@ def _before(chart: Chart, said: Statement, place: int) -> int | None:
 
 def _compared_with(one: Mention, text: str) -> bool:
     before = text[: one.start]
+    if _THEY_DID.search(before):
+        return True
     if re.search(r"[为是]\s?$", before) and re.match(r"的", text[one.end :]):
         return True
     return bool(_ON.search(before)) or bool(_THAN.search(before) and not re.search(r"(?<![a-z])on\s?$", before))

@@ -60,7 +60,9 @@ def _runs(row: Sequence[Line]) -> list[list[Line]]:
 
 def _goes_on(above: Sequence[Line], run: Sequence[Line]) -> bool:
     """Whether a run continues the one above it: the same margin and size, close below, and a sentence left open."""
-    a, b = above[0], run[0]
+    if _BULLET.match(run[0].text):
+        return False  # an item of its own
+    a, b = next((line for line in above if re.search(r"\w", line.text)), above[0]), run[0]
     tall = max(a.box.h, b.box.h, above[-1].box.h)
     gap = b.box.y - max(line.box.y + line.box.h for line in above)
     alike = max(a.relative_size, b.relative_size) <= 1.25 * min(a.relative_size, b.relative_size) or len(run) > 1
@@ -82,6 +84,7 @@ _UNFINISHED = re.compile(
     r"early|late|mid|last|next|this|its|our|their|your|was|were|is|are|has|had|have))\s*$"
 )
 """Ends with a word that calls for another: the capital after it is a name's."""
+_BULLET = re.compile(r"\s*[•●○◆▪■·]")
 _MARKED = re.compile(r"\s*(?:[•●○◆▪■·*-]|e\s|\(?\d{1,2}[.)、])")
 """A mark that begins an item of a list."""
 

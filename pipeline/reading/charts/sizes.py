@@ -8,23 +8,9 @@ from dataclasses import dataclass
 from math import inf
 
 from pipeline.reading.amounts import numeral
-from pipeline.reading.charts.levels import EACH
+from pipeline.reading.charts.ways import DOWN, JUDGED, NEGATED, STRONG, UP, WAY, alone, way
 
-__all__ = ["DOWN", "NEGATED", "UP", "Change", "Size", "changes", "sizes", "way"]
-
-UP = (
-    r"(?:(?<!负)增长|增加|增多|越来越[高多久长大贵强]|upwards?|上行|走强|拉长|拉大|延长|变长|加快|冲高|扩张|递增|增至|增到|上升|升至|升到|提高|提升|上涨|涨至|涨到|增幅|涨幅|升幅|扩大|攀升|上扬|走高|回升|反弹|高出|多出|超出|高|多|涨|增|升"
-    r"|gr(?:ew|ow(?:n|th|s|ing)?)|r[oi]se[sn]?|rising|increas\w*|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!take )(?<!takes )(?<!took )(?<!taking )up|gain\w*|climb\w*|jump\w*|higher|greater|more|bigger|larger|longer|surg\w*|expand\w*|soar\w*|add(?:ed|s)|advanc\w*|above|rebound\w*|recover\w*|leap\w*|leapt|lengthen\w*|strengthen\w*|mount(?:ed|ing)|deepen\w*|wid(?:en\w*|er)|step(?:ped|s) up|pick(?:ed|s) up|edged up|crept up|tick(?:ed|s) up|quicken\w*|multipl(?:y|ied)|rocket\w*|raised|lifted|boosted|hiked|swell\w*|swollen|boom\w*|rall(?:y|ied)|spik\w*|accelerat\w*|ahead)"
-)
-DOWN = (
-    r"(?:下降|减少|减弱|越来越[低少短小弱]|downwards?|下行|走弱|收窄|缩小|压缩|削减|压降|变短|流失|递减|滑坡|探底|下探|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|低了?|少了?|跌|降|减"
-    r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|lowered|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|shed(?:s|ding)?|crash\w*|collaps\w*|behind|came off|narrow\w*|shorten\w*|soften\w*|dwindl\w*|erod\w*|diminish\w*|halv\w*|edged down|crept down|tick(?:ed|s) down|recede\w*|wan(?:ed|ing))"
-)
-BETTER = r"(?:improv\w*|better|healthier|faster|quicker|sped up|speeds up|改善|好转|向好|变好|转好|提速|变快|加速|快了?(?![递捷餐充手讯速闪]))"
-WORSE = r"(?:worsen\w*|deteriorat\w*|worse|degrad\w*|slower|slow(?:ed|ing) down|恶化|变差|转差|变坏|走差|变慢|越来越慢|慢了?|滑坡)"
-_JUDGED = re.compile(rf"(?<![a-z])(?:(?P<up>{BETTER})|(?P<down>{WORSE}))(?![a-z])")
-"""Whether that is up or down depends on what is measured."""
-_WAY = re.compile(rf"(?<![a-z])(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![a-z])")
+__all__ = ["Change", "Size", "changes", "sizes"]
 
 _HEDGES = {
     "about": (r"约|大约|大概|差不多|about|around|some|approximately|roughly|circa|broadly|~", r"左右|上下|or so"),
@@ -56,7 +42,7 @@ _SIZE = re.compile(rf"(?:(?:{_BEFORE})[了\s]?)?(?:{_AMOUNT})(?:[的\s]?(?:{_AFT
 _MULTIPLE = re.compile(
     rf"(?<![\d:.])(?P<ratio>\d(?:\.\d)?|two|three|four|five|{_CJK})(?:[ -]to[ -](?:one|1)|\s?[:：]\s?1|比[一1])(?![\d:：.a-z一-鿿])|"
     rf"(?P<double>翻了?(?:近|约|了)*(?:[一1]?[番倍](?!半))|翻倍|翻番|成倍|(?<![a-z])doubl\w+|(?<![a-z])(?:two-?fold|twice)(?![a-z]))|(?P<quadruple>翻了?(?:近|约|了)*[两二2]番|quadrupl\w*|(?<![a-z])four-?fold)"
-    rf"|(?P<triple>(?<![a-z])tripl\w+|(?<![a-z])(?:treb(?:le|ling)\w*|three-?fold))|(?P<halve>减半|腰斩|对半砍|(?<![a-z])halv(?:e|es|ed|ing)(?![a-z])|(?<![a-z])(?:in|by) half(?![a-z])(?!{_OF_WHAT}))|(?P<beside>(?<![a-z])half (?:as (?:many|much|high|large|big|long)|those|that of|what|the (?:number|size|level|volume|amount|figure) (?:of|in|for|at))(?![a-z]))"
+    rf"|(?P<triple>(?<![a-z])tripl\w+|(?<![a-z])(?:treb(?:le|ling)\w*|three-?fold))|(?P<halve>减半|腰斩|对半砍|(?<![a-z])halv(?:e|es|ed|ing)(?![a-z])|(?<![a-z])(?:in|by) half(?![a-z])(?!{_OF_WHAT}))|(?P<beside>(?<![a-z])half (?:as (?:many|much|high|large|big|long)|those|that of|what|the (?:number|size|level|volume|amount|figure) (?:of|in|for|at))(?![a-z])|(?<![a-z])half(?= the [a-z]+ (?:that )?(?:it|they|we|you|he|she|there) (?:once )?[a-z]+ (?:in|back)(?![a-z])))"
     rf"|(?P<more>(?:增[长加]?|涨|提[高升]|[多高]出?|扩大)了?(?:近|约|超过?|逾|了)*(?P<by>\d+(?:\.\d+)?|{_CJK}+)多?倍)"
     rf"|(?P<as>(?P<times>\d+(?:\.\d+)?|{_CJK}+)多?倍)|(?<![a-z])(?P<x>\d+(?:\.\d+)?|two|three|four|five|six|ten)(?:[ -]?fold|x(?![a-z])| times)"
 )
@@ -65,9 +51,6 @@ _FLAT = re.compile(
 )
 _FILL = re.compile(
     r"(?:[\s,，:：+§-]|[了达到至已的为又共更大幅度]|幅度|比例|(?:by|of|an?|just|another|in|was|were|is|are|has|have|been|further|full|whole|well|the|to|shows?|saw|with|rise|fall)(?![a-z])){0,6}"
-)
-NEGATED = re.compile(
-    r"(?:没有?|未|并非|不再|止住|停止|扭转|(?<![a-z])(?:not|n't|no|never|without|stopped|halted|instead of|rather than)(?![a-z]))\s?(?:\w+ )?(?:出现|明显|显著|继续)?$"
 )
 
 
@@ -100,11 +83,6 @@ class Change:
     """The way is called better (up) or worse (down)."""
     versus: bool = False
     """Of one beside another: "half those of May"."""
-
-
-def way(word: str) -> int:
-    """1 for up, -1 for down."""
-    return -1 if re.fullmatch(DOWN, word) or re.fullmatch(WORSE, word) else 1
 
 
 def sizes(plain: str) -> Iterator[tuple[Size, int, int]]:
@@ -153,7 +131,7 @@ def changes(plain: str) -> list[Change]:
     """The changes that a folded clause states, in order: sizes with a way beside them, multiples, "flat", else bare ways."""
     ways = [
         match
-        for match in sorted((*_WAY.finditer(plain), *_JUDGED.finditer(plain)), key=lambda match: match.start())
+        for match in sorted((*WAY.finditer(plain), *JUDGED.finditer(plain)), key=lambda match: match.start())
         if not NEGATED.search(plain[: match.start()])
     ]
     made = [*_sized(plain, ways), *_multiples(plain)]
@@ -162,21 +140,14 @@ def changes(plain: str) -> list[Change]:
     if not made:
         made = [
             Change(
-                Size(0.05 if _STRONG.search(plain) else 0.0, inf, 0.0, rough=True).signed(way(match[0])),
+                Size(0.05 if STRONG.search(plain) else 0.0, inf, 0.0, rough=True).signed(way(match[0])),
                 match.start(),
                 match.end(),
                 open=True,
-                judged=match.re is _JUDGED,
+                judged=match.re is JUDGED,
             )
             for match in ways
-            if (
-                match.re is _JUDGED
-                or (len(match[0]) > 1 and (_VERB.fullmatch(match[0]) or (_BY_UNITS.fullmatch(match[0]) and _UNITS.match(plain, match.end()))))
-                or (_DONE.fullmatch(match[0]) and _OWN.match(plain, match.end()))
-                or (EACH.search(plain[: match.start()]) and _MORE.match(plain, match.start() - 1))
-            )
-            and (not _SLOWED.match(plain[match.end() :]) or _TENDING.search(plain[: match.start()]))
-            and not _ONCE.match(plain[match.end() :])
+            if alone(plain, match)
         ]
     return _apart(sorted(made, key=lambda change: change.start))
 
@@ -188,33 +159,6 @@ def _apart(made: list[Change]) -> list[Change]:
         if not kept or change.start >= kept[-1].end:
             kept.append(change)
     return kept
-
-
-_STRONG = re.compile(
-    r"大幅|显著|猛增|暴[涨跌增]|锐减|骤|翻天|(?<![a-z])(?:sharply|significantly|substantially|dramatically|steeply|surg\w+|soar\w+|plung\w+|plummet\w+|slump\w+|rocket\w+|collaps\w+)(?![a-z])"
-)
-"""By much."""
-_DONE = re.compile(r"cut|trimmed|slashed|reduced|lowered|raised|lifted|boosted")
-_OWN = re.compile(r" (?:its|their|our|his|her) ")
-"""A change that was brought about: "cut its energy use"."""
-_BY_UNITS = re.compile(r"多出|高出|[低少]了|shed|lost|added|adds|cut|trimmed|slashed|reduced")
-_UNITS = re.compile(r"\s?(?:约|近|超|超过|about |some |nearly |over |almost )?[$€£¥]?\d[\d,.]*(?![\d,.%]|\s?(?:%|percent|个?百分))")
-"""A change in units, which tells its way."""
-_MORE = re.compile(
-    r"更[多高少低长短](?![一-鿿]*[的人])| (?:more|less|fewer)(?=\W*$| (?:in|than|this|last|on|during|from|over)(?![a-z])| [a-z]+ (?:in|than|this|last|during) )"
-)
-"""Every one of them "read more", which is a way by itself."""
-_ONCE = re.compile(r"(?: back)?(?: only| just)? (?:once|twice)(?![a-z])|了?[一两]次")
-"""Now and then, not on the whole."""
-_VERB = re.compile(
-    r"增长|越来越\w|(?:up|down)wards?|增多|递增|递减|上行|下行|走强|走弱|拉长|拉大|延长|变长|变短|缩短|缩小|收窄|扩大|提高|提升|流失|冲高|减弱|反弹|滑坡|lengthen\w+|longer|shorter|shorten\w+|dipped|gained|widen\w+|narrow(?:ed|s|ing)|deepen\w+|strengthen\w+|weaken\w+|soften\w+|dwindl\w+|expand(?:ed|s|ing)|recovered|plummet\w+|swell\w*|spiked|mount(?:ed|ing)|diminish\w*|halv\w+|edged (?:up|down)|(?:crept|ticked|picked|stepped) (?:up|down)|增加|上升|上涨|攀升|上扬|走高|回升|下降|减少|下滑|下跌|降低|回落|萎缩|走低|缩水|下挫|锐减|骤降|滑落|grew|grown|growing|growth|r[oi]se[sn]?|rising|increas(?:ed?|ing|es)|climb\w+|jumped|surged|soared|advanced|rebounded|f[ae]ll(?:en|s|ing)?|declin\w+|decreas\w+|dropp\w+|shr[aiu]nk|shrinking|slid|slipped|slumped|contracted|eased|sank|tumbl\w+|plung\w+|plummet\w+|up|down"
-)
-_TENDING = re.compile(
-    r"(?:呈|呈现出?|保持|处于|延续|维持)了?(?:持续|稳步|逐[年季月周]|明显|总体|整体|不断)?$|(?<![a-z])(?:a|an|on the|in|steady|clear|constant) $"
-)
-_SLOWED = re.compile(
-    r"(?:率(?!为)|的?(?:势头|趋势|空间|速度|幅度|压力)|放缓|趋缓|收窄|[ -]?(?:slow|rate|target|plan|pressure|potential|trend line|to date\b|and running|time|side|load))"
-)
 
 
 _BESIDE = re.compile(r"(?:是|为|仅|只有|不到|不足|相当于|达到?|约|近)[^,，]{1,10}的(?:约|近)?$")
@@ -251,7 +195,7 @@ def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
         match = min(near, key=lambda one: one[0])[1]
         if _HALVED.search(plain[start:end]) and match[0] in {"more", "less", "over", "高", "多"}:
             continue  # "half more"
-        if match.re is _JUDGED:
+        if match.re is JUDGED:
             yield Change(size.signed(way(match[0])), min(start, match.start()), max(end, match.end()), judged=True)
             continue
         taken.append((min(start, match.start()), max(end, match.end())))
@@ -285,7 +229,7 @@ def _multiples(plain: str) -> Iterator[Change]:
         if factor is None or factor == 1:
             continue
         low = high = said = factor - 1
-        if re.search(rf"(?:{_HEDGES['over'][0]})\s?$", before) or re.match(r"[多以]", after) or "多倍" in match[0]:
+        if re.search(rf"(?:{_HEDGES['over'][0]})\s?$", before) or re.match(r"[多以]|[还也]要?[多不]|不止|有余", after) or "多倍" in match[0]:
             low, high = (said, inf) if said > 0 else (-1.0, said)
         elif re.search(rf"(?:{_HEDGES['near'][0]}|{_HEDGES['under'][0]})\s?$", before) or "近" in match[0]:
             low, high = (0.8 * said, said) if said > 0 else (said, 0.8 * said)

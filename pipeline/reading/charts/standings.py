@@ -7,10 +7,10 @@ import re
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row, span
+from pipeline.reading.charts.phrases import PLAN
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.reference import Terms, lasts
 from pipeline.reading.charts.signs import signed
-from pipeline.reading.charts.statements import PLAN
 
 __all__ = ["aim_of", "levelled", "plan_of", "ranked", "sided", "targeted"]
 

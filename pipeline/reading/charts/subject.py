@@ -6,25 +6,28 @@ import re
 from collections.abc import Sequence
 
 from pipeline.reading.amounts import fold
+from pipeline.reading.charts.captions import beside, captions
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.periods import mentioned
+from pipeline.reading.charts.phrases import ORDER
 from pipeline.reading.charts.propositions import Statement
+from pipeline.reading.charts.ways import DOWN, UP
 
 __all__ = ["about"]
 
 _CONCEPTS = tuple(
     re.compile(words)
     for words in (
-        r"营收|营业收入|收入|销售|营业额|业绩|流水|成交|交易额|gmv|revenues?|sales|earned|brought in|grossed|proceeds|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts|(?<!\w )sold",
-        r"销量|出货|发货|交付|卖出|售出|units|shipments?|shipped|deliveries|delivered|sold|outs[eo]ld?",
+        r"营收|营业收入|收入|销售|营业额|业绩|流水|票房|成交|交易额|gmv|revenues?|sales|earned|brought in|grossed|proceeds|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts|(?<!\w )sold",
+        r"销量|unitsales|出货|发货|交付|卖出|售出|units|shipments?|shipped|deliveries|delivered|sold|outs[eo]ld?",
         r"利润|盈利|(?:net|operating|pre-?tax) (?:income|profit|result|loss)|净利|毛利|盈亏|损益|亏损|profits?|profitab\w+|earnings|margins?|ebitda?|loss(?:es)?|operating (?:result|income)|bottom line|in the (?:red|black)|break[- ]?even",
         r"用户|会员|客户|读者|粉丝|日活|月活|users?|customers?|member\w*|subscribers?|subscriptions?|readers?|followers|accounts|clients?",
         r"客流|人流|到店|流量|访问|浏览|游客|访客|入园|观众|会话|点击|浏览量|visit\w*|sessions?|page ?views?|hits|clicks|traffic|footfall|attendance|guests?|audience|admissions?|passengers?|ridership",
         r"订单|单量|件量|预[订定]|orders?|bookings?|reservations?|sign-?ups?|registrations?",
         r"现金流|现金净|净流[入出]|资金流|cash ?flow|(?:in|out|fund )flows?|cash generation|cash burn",
-        r"员工|(?<!服务)人员|人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll|people employed|jobs",
+        r"员工|人手|(?<!服务)人员|(?:员工|职工|用工|在岗|从业|职员)人数|(?<![一-鿿])人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll|people employed|jobs",
         r"流失|离职|留存|churn|attrition|retention|(?:staff|employee|volunteer|labou?r|team) turnover",
-        r"成本|费用|支出|开支|costs?|expens\w+|spen[dt]\w*|outlay\w*|bills?",
+        r"成本|费用|支出|开支|costs?|expens\w+|spen[dt]\w*(?! (?:longer|more time|less time))|outlay\w*|bills?",
         r"价格|单价|均价|售价|房价|prices?|pricing|fares?|rents?",
         r"用电|电量|耗电|能耗|用能|能源|electric\w*|energy|power|kwh|mwh",
         r"燃气|天然气|燃油|gas|fuel|diesel|petrol",
@@ -36,7 +39,7 @@ _CONCEPTS = tuple(
         r"产量|产出|产能|生产|output|production|produced|yield",
         r"工单|报修|请求|tickets?|requests?|incidents?|cases|issues",
         r"准时|按时|及时|on-?time|punctual\w*",
-        r"满意|好评|satisf\w+|approval|rating|score|nps",
+        r"满意|好评|得分|评分|satisf\w+|approval|rating|score|nps",
         r"份额|占有率|market share",
         r"空置|vacanc\w+|occupan\w+|入住率|出租率",
         r"失业|就业|unemploy\w+|jobless\w*|employment",
@@ -53,7 +56,7 @@ _CONCEPTS = tuple(
         r"步数|步行|走[得了路]|跑步|里程|steps?|walk\w*|miles",
         r"睡眠|睡了|入睡|sle(?:ep\w*|pt)|asleep",
         r"热量|卡路里|calor\w+|kcal|burn(?:ed|t)",
-        r"储蓄|存款|存了|攒了|sav(?:ed|ings?)(?![a-z])|deposits?",
+        r"储蓄|存款|(?<![库留保封现生依共])存(?=[\s了下钱的])|攒|sav(?:ed|ings?)(?![a-z])|deposits?",
         r"学习|自习|stud(?:y|ied|ying|ies)(?![a-z])|learning|learn(?:ed|t)",
         r"出口|外贸|exports?",
         r"进口|imports?",
@@ -61,7 +64,7 @@ _CONCEPTS = tuple(
 )
 """Words for one thing: a title may name it otherwise than the sentence."""
 _STOP = re.compile(
-    r"(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§"
+    r"[全我本][国省市县区镇村厂校]|(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§"
 )
 _STOP_WORDS = frozenset(
     re.findall(
@@ -77,7 +80,7 @@ _STOP_WORDS = frozenset(
 _GENERIC = frozenset(
     re.findall(
         r"[a-z]+",
-        "consumption number level amount count rate value volume demand usage use size share base activity performance growth rise increase drop fall decline gain jump change",
+        "consumption used number level amount count rate value volume demand usage use size share base activity performance growth rise increase drop fall decline gain jump change",
     )
 )
 """Words that say how a measure is counted, or moves, and not which it is."""
@@ -87,10 +90,11 @@ def about(chart: Chart, said: Statement) -> bool:
     """Whether a clause, or where it names nothing the clause before it, speaks of what the titles say. Where either names nothing, it does."""
     own = {id(line) for line in said.lines}
     titles = [fold(line.text) for line in chart.titles if id(line) not in own]
+    whole, titles = " ".join(titles), [_PER.sub(" ", title) for title in titles]
     told = bool(_words(_content(" | ".join(titles))))
     titles += [fold(one.name) for one in chart.series if one.name]
     joined = _content(" | ".join(titles))
-    if _NARROWER.search(_untold(chart, fold(said.text), " ".join(titles))) or _foreign(chart, said.text, joined):
+    if _NARROWER.search(_untold(chart, fold(said.text), whole)) or _foreign(chart, said.text, joined):
         return False
     if chart.percent and _RATE.search(joined) and not _RATE.search(fold(said.text)):
         return False  # of a rate of growth, what grew is told by no two marks
@@ -98,18 +102,29 @@ def about(chart: Chart, said: Statement) -> bool:
         return False  # it grew most where it is not highest
     for text, spans in ((said.text, [said.span]), *((clause, []) for clause in reversed(said.before))):
         words = _words(_blanked(chart, text, spans))
-        if (words and said.kind == "order") or said.kind == "sign":  # "more power than", "net inflows" name what is measured
-            words = _words(_blanked(chart, text, []))
+        if said.kind in {"order", "sign"}:  # "more power than", "net inflows" name what is measured
+            words = [word for word in _words(_blanked(chart, text, [])) if not _COMPARES.fullmatch(word)]
         if words and said.kind in {"sign", "target"}:
             return not _strange(words, joined)
         if words:
             short = any(_short_for(word, titles) for word in words)
-            return short or not told or _kindred(words, joined, text, named=_named(chart, text) or _headline(chart, said))
+            known, bare = _concepts(joined), _bare(chart, text, [])
+            strange = said.kind in {"order", "peak", "trough"} and _MEASURED.search(bare) and (known or not _concepts(bare))
+            shown = _named(chart, text) or _headline(chart, said) or (not known and beside(chart, said))
+            named = captions(said) or (shown and not strange)  # that a category is named is not enough where what is more is named too
+            return short or not told or _kindred(words, joined, bare, named=named)
         if _named(chart, text):
             return True
     return True
 
 
+_PER = re.compile(r"(?<![a-z])per (?!cent(?![a-z]))[a-z]+|每[单人户件次]|[人户单]均")
+"""What a measure is divided by is not measured itself."""
+_COMPARES = re.compile(rf"{ORDER.pattern}|{UP}|{DOWN}|out[a-z]+|over[a-z]+|more|most|least|beat\w*".replace("?P<above>", "").replace("?P<under>", ""))
+_MEASURED = re.compile(
+    r"[一-鿿]{2,8}(?<![得了着过])(?=\s*(?:比|没有?|不如|不及|[高低多少]于|超过|最))|(?<![a-z])(?:more|less|fewer|most|fewest|least) +(?!(?:than|in|on|of|to|by|at|from|since|people)(?![a-z]))[a-z]{3,}"
+)
+"""What is more, or less, where it is named."""
 _RATE = re.compile(r"增速|增长率|增幅|涨幅|(?<![a-z])(?:growth|(?:annual|yearly|year-on-year|percentage) change)(?![a-z])")
 _TO_WHAT = re.compile(
     r"(?:(?<![占同环对相])比(?![重例率值])|相较于?|相比)(?P<zh>[^，,。]{2,10}?)(?:还要?|更|要)?(?:[高低多少长短贵快慢大小增减涨跌提上下回])"
@@ -151,8 +166,7 @@ def _untold(chart: Chart, text: str, titles: str) -> str:
 def _strange(words: Sequence[str], titles: str) -> bool:
     """Whether words are of a measure that no title is of."""
     text = " ".join(words)
-    mine = [concept for concept in _CONCEPTS if concept.search(text)]
-    theirs = [concept for concept in _CONCEPTS if concept.search(titles)]
+    mine, theirs = _concepts(text), _concepts(titles)
     return bool(mine and theirs) and not any(concept in theirs for concept in mine)
 
 
@@ -174,16 +188,24 @@ def _headline(chart: Chart, said: Statement) -> bool:
 
 
 def _blanked(chart: Chart, text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The clause less names, times and the size that it states."""
+    """What a clause tells of what is measured: less names, times, and the size that it states."""
+    return _content(_bare(chart, text, spans))
+
+
+def _bare(chart: Chart, text: str, spans: Sequence[tuple[int, int]]) -> str:
     plain = list(fold(text))
     taken = [(start, end) for _, start, end in mentioned(text)] + [(one.start, one.end) for one in chart.mentions(text) or []] + list(spans)
     for start, end in taken:
         plain[start:end] = " " * len(plain[start:end])
-    return _content("".join(plain))
+    return "".join(plain)
 
 
 def _content(text: str) -> str:
-    return re.sub(r"[a-z]+", lambda match: " " if match[0] in _STOP_WORDS else match[0], _STOP.sub(" ", text))
+    return re.sub(
+        r"[a-z]+",
+        lambda match: " " if match[0] in _STOP_WORDS else match[0],
+        _STOP.sub(" ", re.sub(r"(?<![a-z])unit sales(?![a-z])", "unitsales", text)),
+    )
 
 
 def _words(content: str) -> list[str]:
@@ -193,10 +215,12 @@ def _words(content: str) -> list[str]:
     return [*english, *(run[place : place + 2] for run in runs for place in range(len(run) - 1))]
 
 
-def _kindred(words: Sequence[str], titles: str, text: str, *, named: bool) -> bool:
-    own = " ".join(words) if any(word.isascii() for word in words) else _content(fold(text))
-    mine = [concept for concept in _CONCEPTS if concept.search(own)]
-    theirs = [concept for concept in _CONCEPTS if concept.search(titles)]
+def _concepts(text: str) -> list[re.Pattern[str]]:
+    return [concept for concept in _CONCEPTS if concept.search(text)]
+
+
+def _kindred(words: Sequence[str], titles: str, content: str, *, named: bool) -> bool:
+    mine, theirs = _concepts(content), _concepts(titles)
     shared = any(concept in theirs for concept in mine)
     if mine and theirs and not shared:
         return False

@@ -193,6 +193,9 @@ def _trend(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
 
 def _against(chart: Chart, said: Statement, row: int, begin: int, end: int) -> Contradiction | None:
     steps = [(begin, end), *((place, place + 1) for place in range(begin, end))] if said.strict else [(begin, end)]
+    known = [place for place in range(begin, end + 1) if chart.mark(row, place) is not None]
+    if len(known) >= 3 and not said.strict and not said.steps:
+        steps = [(known[0], known[-1])]
     for first, second in steps:
         a, b = chart.mark(row, first), chart.mark(row, second)
         if a is not None and b is not None and (clearly_over(a, b) if said.size.high > 0 else clearly_over(b, a)):

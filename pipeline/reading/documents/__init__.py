@@ -5,6 +5,7 @@ lines -> kind -> pairs of label and figure -> fields of its schema -> checks -> 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -17,7 +18,7 @@ from pipeline.reading.documents.columns import Row, priced, yearly
 from pipeline.reading.documents.fields import fill, named, records
 from pipeline.reading.documents.items import blanks, detailed, turned
 from pipeline.reading.documents.numbers import figure, inline
-from pipeline.reading.documents.pairs import Pair, pairs, sheets
+from pipeline.reading.documents.pairs import Pair, apart, pairs, sheets
 from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.rates import by_rate, rated
 from pipeline.reading.documents.relations import related
@@ -60,7 +61,9 @@ def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -
     figures = sum(figure(line.text) is not None for line in lines)
     if figures + sum(inline(line.text) is not None for line in lines) < 3:
         return None
-    head = [line for line in lines if line.order < 5 or line.relative_size >= 1.3]
+    beside = Counter((line.page, line.row) for line in lines)
+    # A row of four cells heads a table, and names no document.
+    head = [line for line in lines if (line.order < 5 and (line.row is None or beside[line.page, line.row] < 4)) or line.relative_size >= 1.3]
     every = [fold(line.text) for line in lines]
     titles = [fold(line.text) for line in head if len(line.text) <= 40] if figures >= 4 else []
     told = {
@@ -114,8 +117,8 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     if schema.items:
         results = [one for one in results if one.name != "tax" or one.holds or not at_rates]
         results += [*rated(lines), *(result for result, _ in at_rates if result is not None)]
-    results = list(proofs.tried(results))
-    short = list(zeros(filled, schema, results, proofs.words))
+    untried, results = results, list(proofs.tried(results))
+    short = list(zeros(filled, schema, results, proofs.words, untried))
     for other in others:
         apart = list(proofs.tried(sums(other, schema)))
         short += zeros(other, schema, apart)
@@ -138,6 +141,7 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
         checks=tuple({"name": one.name, "holds": one.holds, "expected": _number(one.expected), "found": _number(one.found)} for one in results),
         confidence=min((line.confidence for line in lines), default=1.0),
     )
+    short = [pair for pair in short if not _elsewhere(pair, filled, proofs)]
     blank = [(pair.label or pair.line.text, pair.line) for pair in (*short, *untaxed)]
     if lacking(filled.items, results) is not False:
         blank += [(pair.label or pair.line.text, pair.line) for pair in (*unpriced, *blanks(filled.items))]
@@ -155,14 +159,23 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
 
 
 def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:
-    """Whether a figure in larger print stands right below a label, flush with it: that is its amount."""
+    """Whether a figure in larger print stands right below a label or above it, flush with it or in its middle: that is its amount."""
     return figure(label.text) is None and any(
         line.height > 1.3 * label.height
-        and abs(line.box.x - label.box.x) <= label.box.h
-        and 0 <= line.box.y - label.box.y <= 3 * label.box.h
+        and min(apart(label, line), abs(line.box.x - label.box.x)) <= label.box.h
+        and max(line.box.y - label.box.y - label.box.h, label.box.y - line.box.y - line.box.h) <= 2 * label.box.h
+        and line.page == label.page
         and figure(line.text) is not None
         for line in lines
     )
+
+
+def _elsewhere(pair: Pair, filled: Filled, proofs: Proofs) -> bool:
+    """Whether the net pay that stands without its figure is on the page all the same: what is left of the gross."""
+    gross, deducted = (filled.fields[name].value if name in filled.fields else None for name in ("gross", "deducted"))
+    if pair is not filled.fields.get("net") or pair.value is not None or gross is None or deducted is None:
+        return False
+    return any(spot.money and spot.value == gross - abs(deducted) for spot in proofs.spots)
 
 
 def _explained(line: Line, results: Sequence[Result]) -> bool:

@@ -15,7 +15,7 @@ from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.proofs import Proofs
 from topics.events import Line
 
-__all__ = ["carried", "outstanding"]
+__all__ = ["carried", "outstanding", "paneled"]
 
 _CENTS = Decimal("0.05")
 _ASIDE = re.compile(
@@ -66,6 +66,47 @@ def carried(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[s
     wanting = any(abs(one - spot.value) in others or abs(one + spot.value) <= _CENTS for one in dues)  # something else of the page belongs to it
     if not wanting and not proofs.proven(spot) and off(due, spot):
         yield said(due, spot, "carried", rests)
+
+
+_TO_PAY = re.compile(r"应[还缴付]|待[缴付]|(?<![a-z])(?:to pay|you owe|(?:amount|total|balance|payment|now) due|pay by|please pay)(?![a-z])")
+_NEW = re.compile(
+    r"[本当][期月次](?:新增|费用|账单|应)|新增|(?<![a-z])(?:new|current|this (?:month|quarter|period)'?s?) (?:charges|bill|usage|activity)(?![a-z])"
+)
+_OLD = re.compile(rf"{_ROLES['before'].pattern}|(?<![a-z])(?:last|previous|prior) (?:bill|statement|invoice)(?![a-z])|上[期月次](?:账单|费用)")
+_OVER = re.compile(r"结转|承前|(?<![a-z])(?:carried|brought) (?:over|forward)(?![a-z])")
+
+
+def paneled(_page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+    """An account told in parts of the page: what the last bill was and what was paid of it, the proven sum of the new charges, and in large print what there is to pay."""
+    heroes = [
+        one
+        for one in proofs.spots
+        if one.money and one.value and not any(other.line.height >= one.line.height for other in proofs.spots if other is not one)
+    ]
+    if len(heroes) != 1:
+        return
+    spot = heroes[0]
+    over = [
+        fold(line.text)
+        for row in proofs.rows[max(0, spot.row - 2) : spot.row + 1]
+        for line in row
+        if line.box.x < spot.right and line.box.x + line.box.w > spot.line.box.x and line is not spot.line
+    ]
+    new, old, paid, left = (
+        [one for one in proofs.spots if one is not spot and one.money and words.search(one.label)] for words in (_NEW, _OLD, _ROLES["paid"], _OVER)
+    )
+    if len(new) != 1 or len(old) != 1 or len(paid) != 1 or len({id(one) for one in (*new, *old, *paid)}) < 3 or len(left) > 1:
+        return
+    if not any(_TO_PAY.search(text) for text in over) or not proofs.made(new[0]):
+        return
+    carried_over = old[0].value - abs(paid[0].value)
+    due, parts = new[0].value + carried_over, (*new, *old, *paid, *left)
+    if left and abs(abs(left[0].value) - abs(carried_over)) > _CENTS:
+        return  # more happened in between
+    if abs(due - spot.value) <= _CENTS:
+        yield said(spot.value, spot, "carried", parts, holds=True)
+    elif all(one.line.confidence >= SURE for one in (spot, *parts)) and off(due, spot) and not proofs.made(spot):
+        yield said(due, spot, "carried", parts)
 
 
 _ARREARS = re.compile(

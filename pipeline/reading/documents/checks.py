@@ -97,7 +97,7 @@ def sums(filled: Filled, schema: Schema, lines: Sequence[Line] = ()) -> Iterator
         ways = [way for way in (check.parts, check.other) if _complete(filled, way)]
         if not ways:
             continue
-        candidates = [(value, rests) for way in ways for value, rests in _ways(filled, way)]
+        candidates = [(value, rests) for way in ways for value, rests in _ways(filled, way, total)]
         value, rests = min(candidates, key=lambda one: abs(one[0] - total.value))  # type: ignore[operator]  # asked above
         result = _result(check.name, total, value, rests)
         if result.holds or not (_doubtful(result, rests, filled, lines) or (schema.runs and _attested(result, lines))):
@@ -191,7 +191,17 @@ def _complete(filled: Filled, way: Sequence[str]) -> bool:
     return all(len(filled.parts(part.strip("-"))) >= (2 if single else 1) for part in needed)
 
 
-def _ways(filled: Filled, way: Sequence[str]) -> Iterator[tuple[Decimal, list[Pair]]]:
+_SAVED = re.compile(r"已|共|[为]您|(?<![a-z])(?:saved|you save|total savings?|savings? (?:total|today)|incl\w*)(?![a-z])")
+
+
+def _in_line(pair: Pair, total: Pair, filled: Filled, way: Sequence[str]) -> bool:
+    """Whether a figure with a printed minus stands in the column of a total, between it and what it starts from: then it is taken off."""
+    bases = [one.row for part in way if not part.endswith("?") for one in filled.parts(part.strip("-"))]
+    flush = abs(pair.line.box.x + pair.line.box.w - total.line.box.x - total.line.box.w) <= max(pair.line.box.h, total.line.box.h)
+    return bool(pair.value and pair.value < 0 and bases and max(bases) < pair.row < total.row and flush) and not _SAVED.search(pair.label)
+
+
+def _ways(filled: Filled, way: Sequence[str], total: Pair | None = None) -> Iterator[tuple[Decimal, list[Pair]]]:
     """The sums that the parts may come to: optional ones may be within the others already, or stand for information."""
     fixed, optional = Decimal(0), []
     rests: list[Pair] = []
@@ -200,7 +210,7 @@ def _ways(filled: Filled, way: Sequence[str]) -> Iterator[tuple[Decimal, list[Pa
         for pair in filled.parts(part.strip("-?")):
             value = abs(pair.value or Decimal(0)) * sign if sign < 0 else pair.value or Decimal(0)
             rests.append(pair)
-            if part.endswith("?"):
+            if part.endswith("?") and not (part == "-discount?" and total is not None and _in_line(pair, total, filled, way)):
                 optional.append(value)
             else:
                 fixed += value

@@ -85,7 +85,8 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
         strange = name is not None and not pair.listed and bool(_REFERENCE.search(pair.label))
         loose = exact and pair.value and not _exact(pair) and (name in schema.groups or (schema.columns and name is not None))
         aside = schema.items and name is None and not pair.listed and len(pair.numbers) == 1 and bool(ASIDE.search(pair.label))
-        if not (others or strange or loose or aside or _WITHIN.match(pair.label)):
+        points = exact and pair.value is not None and not _exact(pair) and bool(_POINTS.search(pair.label))
+        if not (others or strange or loose or aside or points or _WITHIN.match(pair.label)):
             yield pair
 
 
@@ -157,6 +158,7 @@ def _sums_up(pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair], sche
         or not pair.value
         or _closed(fields, items)
         or _CARRIED.search(pair.label)
+        or (all(map(_exact, items)) and not _exact(pair))  # points, a reading of a meter
     ):
         return False
     full = sum(len(item.numbers) >= 3 for item in items)
@@ -251,13 +253,20 @@ def _item(pair: Pair) -> bool:
 _PIECES = re.compile(
     r"数量|件数|份数|(?<![a-z])(?:items|pieces|qty|quantity|units) ?(?:count|total|sold|purchased)?$|(?<![a-z])(?:number|no\.?|count) of (?:items|pieces|articles)"
 )
+_COUNTED = re.compile(r"(?<=\S)\s?[(（]?\s?共?\d{1,3}\s?(?:items?|pcs|pieces?|articles?|lines?|products?|件商?品?|项)[)）]?$")
+"""How many pieces a total is of, behind its name: `TOTAL (6 ITEMS)`."""
+_OF_ONE = re.compile(r"[a-z]{3,}, (?:net|gross)$")
+"""One figure that is told net of something, not what is left of all: `rental income, net`."""
+_POINTS = re.compile(r"积分|成长值|(?<![a-z])(?:points?|pts|stamps?|stars?|miles|nectar)(?![a-z])")
+"""What is collected beside the money."""
 _CARRIED = re.compile(EARLIER)
 
 
 def named(text: str, schema: Schema) -> str | None:
     """The field or group whose longest word stands in a label; a field wins over a group of the same length. How many pieces there are is no field, and what was left of another bill is not what is left of this one."""
     best: tuple[int, str] | None = None
-    if _PIECES.search(text):
+    text = _COUNTED.sub("", text)
+    if _PIECES.search(text) or _OF_ONE.search(text):
         return None
     for name, words in (*schema.fields.items(), *schema.groups.items()):
         for word in words:

@@ -12,11 +12,11 @@ from pipeline.reading.amounts import fold, misread, mistaken
 from pipeline.reading.documents.checks import EARLIER, SELDOM, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import over
+from pipeline.reading.documents.pairs import detail, over
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
 from topics.events import Line
 
-__all__ = ["heading", "left", "listed", "metered", "untaxed"]
+__all__ = ["heading", "left", "listed", "metered", "refilled", "untaxed"]
 
 _SUM = re.compile(
     r"[合总共小]计|总额|总价|总金额|应[付缴收还交]|[周净]收入|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|(?:amount|balance|payment) due)(?![a-z])"
@@ -121,6 +121,34 @@ def untaxed(page: Grid, _proofs: Proofs) -> _Said:
             yield None, (row[0].label or row[0].line.text, row[0].line)
 
 
+def refilled(page: Grid, proofs: Proofs) -> _Said:
+    """The only zero of a column whose total comes out with another figure of the zero's row: what was due and is said to be paid, with nothing paid."""
+    for spot in proofs.spots:
+        if not spot.money or not spot.value or not TOTAL.search(spot.label):
+            continue
+        run = _column(page, spot)
+        zeros = [one for one in run if not one.value]
+        if len(zeros) != 1 or len(run) < 3 or any(one.line.confidence < SURE for one in (spot, *run)):
+            continue
+        wanting = spot.value - sum((one.value for one in run), Decimal(0))
+        if wanting > 0 and any(one.money and one.value == wanting for one in page[zeros[0].row]):
+            yield None, (zeros[0].label or zeros[0].line.text, zeros[0].line)
+
+
+def _column(page: Grid, spot: Spot) -> list[Spot]:
+    """The amounts over a total in its column, which may be set flush with it or with one another, up to another total."""
+    run = list[Spot]()
+    for row in reversed(page[: spot.row]):
+        mine = [one for one in row if not one.share and one.line.page == spot.line.page and abs(one.right - spot.right) <= 1.5 * spot.line.box.h]
+        if any(TOTAL.search(one.label) for one in mine):
+            break
+        if mine and (mine[0].money or not mine[0].value) and (not run or run[-1].row - mine[0].row <= 2):
+            run.append(mine[0])
+        elif run:
+            break
+    return run
+
+
 def _implied(page: Grid, spot: Spot) -> Spot | None:
     """The figure of whatever name that a total starts from, with service or tax on it: the sum of the lines over it, for it is more than each of them."""
     column = above(page, spot)
@@ -162,7 +190,10 @@ def _bare(proofs: Proofs, run: Sequence[Spot], spot: Spot) -> Line | None:
     worded_ = any(line.box.x + line.box.w > run[0].line.box.x for line in row)  # "included", where the amount would be
     return (
         row[0]
-        if proofs.page[places[wide[0]] + usual + 1] == [] and not worded_ and any(abs(row[0].box.x - one.box.x) <= 0.6 * one.box.h for one in names)
+        if proofs.page[places[wide[0]] + usual + 1] == []
+        and not worded_
+        and detail(row) is None
+        and any(abs(row[0].box.x - one.box.x) <= 0.6 * one.box.h for one in names)
         else None
     )
 

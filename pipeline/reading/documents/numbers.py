@@ -22,6 +22,8 @@ _DAY = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? \d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}"
 )
 """A day, which is no label with its figure: `Sat 11`, `March 3`."""
+_READ = re.compile(r".*(?<![\d.,])0\d{2,}|.*\d月\d{1,2}[日号]?[:：]?\s*\d{2,}")
+"""What is counted or numbered and no amount: `08412`; also right behind a date, `9月30日6790`."""
 _NONE = re.compile(r"^(?:[-–—/]{1,4}|nil|none|n/a|无)$")
 
 
@@ -57,6 +59,6 @@ _OF_YEAR = re.compile(
 def inline(text: str) -> tuple[str, str] | None:
     """A label and the figure after it in one piece of text: `Total: 12.00`; None where it is not both."""
     match = _INLINE.match(fold(text).strip())
-    if match is None or figure(match["figure"]) is None or _DAY.fullmatch(match[0]) or _OF_YEAR.search(match[0]):
+    if match is None or figure(match["figure"]) is None or any(words.fullmatch(match[0]) for words in (_DAY, _READ)) or _OF_YEAR.search(match[0]):
         return None
     return match["label"], match["figure"]

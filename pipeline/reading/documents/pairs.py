@@ -15,10 +15,12 @@ from topics.events import Box, Line
 __all__ = ["Pair", "apart", "clean", "detail", "over", "pairs", "rows", "sheets"]
 
 _WORDY = re.compile(r"[一-鿿]|[a-z]{2,}|\d{3}\s?\([a-z]\)")
-_COUNT = re.compile(r"^(?:[x×*]\s?(-?\d{1,4})|(\d{1,4})\s?[x×*]|(\d{1,3})\s?[张件份个次人天晚页套箱瓶盒支袋])$")
+_COUNT = re.compile(
+    r"^(?:[x×*]\s?(-?\d{1,4})|(\d{1,4})\s?[x×*]|(\d{1,3})\s?[张件份个次人天晚页套箱瓶盒支袋]|(\d{1,6}(?:\.\d{1,3})?)\s?(?:度|吨|立方米?|m³|m3|kwh|千瓦时))$"
+)
 _TIMES = re.compile(r"^(\d{1,3})\s?[x×*@]\s?(\d[\d,]*\.\d{2})$")
 _DETAIL = re.compile(
-    r"^(?:(?:[a-z]{1,6} )?(?P<count>\d{1,4}(?:\.\d+)?)\s?(?P<unit>[a-z]{1,6}|[一-鿿]{1,2})?\s?[x×*@]\s?[¥$€£]?\s?(?P<price>\d[\d,]*\.?\d{0,2})|[¥$€£]?\s?(?P<price2>\d[\d,]*(?:\.\d{1,2})?)\s?[x×*@]\s?(?P<count2>\d{1,4})|@\s?[¥$€£]?\d[\d,.]*\D{0,2})(?:\s?/?\s?(?:ea|each|件|[a-z]))?(?: [¥$€£]?\s?(?P<amount>\d[\d,]*\.\d{2}))?$"
+    r"^(?:(?:[a-z]{1,6} )?(?P<count>\d{1,4}(?:\.\d+)?)\s?(?P<unit>[a-z]{1,6}|[一-鿿]{1,2})?\s?[x×*@]\s?[¥$€£]?\s?(?P<price>\d[\d,]*\.?\d{0,2})|[¥$€£]?\s?(?P<price2>\d[\d,]*(?:\.\d{1,2})?)\s?[x×*@]\s?(?P<count2>\d{1,4})|@\s?[¥$€£]?\d[\d,.]*\D{0,2})(?:\s?/?\s?(?:ea|each|件|元|[a-z]))?(?: [¥$€£]?\s?(?P<amount>\d[\d,]*\.\d{2}))?$"
 )
 _RATE = re.compile(r"\d+(?:\.\d+)?\s?%")
 
@@ -63,7 +65,7 @@ def pairs(lines: Sequence[Line], *, headed: bool = True) -> list[Pair]:
             amount = figure(row[-1].text) if len(row) > 1 and detail(row[:-1]) is not None else None
             made.append(Pair(label="", value=amount, line=row[-1], row=number, numbers=said if amount is None else (*said, amount), cells=(row[-1],)))
             continue
-        below = _below(row, table[number + 1], number) if headed and number + 1 < len(table) else []
+        below = _below(_with_upper(table, number), table[number + 1], number) if headed and number + 1 < len(table) else []
         made += below or _of_row(row, number)
     # A row of figures under its headings has been read with them.
     taken = {id(pair.line) for pair in made if pair.label}
@@ -118,8 +120,10 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
         value = figure(line.text)
         if (times := _TIMES.match(fold(line.text).strip())) is not None:
             numbers += [(line, Decimal(times[1])), (line, figure(times[2]) or Decimal(0))]
-        elif (count := _COUNT.match(fold(line.text).strip())) is not None and (label is not None or numbers):
-            numbers.append((line, Decimal(count[1] or count[2] or count[3])))
+        elif (count := _COUNT.match(fold(line.text).strip())) is not None and (
+            (label is not None or numbers) and (count[4] is None or _priced(row, line))
+        ):
+            numbers.append((line, Decimal(next(filter(None, count.groups())))))
         elif value is not None and not (label is None and not numbers and _ordinal(line.text, row)):
             numbers.append((line, value))
         elif (both := inline(line.text)) is not None and _WORDY.search(both[0]):
@@ -133,6 +137,12 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
             label, numbers = line, []
     end()
     return made
+
+
+def _priced(row: Sequence[Line], line: Line) -> bool:
+    """Whether a measured quantity stands in a table, before prices and an amount that are no pence."""
+    after = [one for one in row if one.box.x > line.box.x]
+    return bool(after) and all(figure(one.text) is not None and not re.search(r"[a-z¢]", fold(one.text)) for one in after) and "." in after[-1].text
 
 
 def detail(row: Sequence[Line]) -> tuple[Decimal, Decimal] | None:
@@ -228,6 +238,25 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
             numbers = (value,) if value is not None else ()
             made.append(Pair(label=clean(head.text), value=value, line=one or heading, row=number, place=head.box, numbers=numbers))
     return made
+
+
+def _with_upper(table: Sequence[Sequence[Line]], number: int) -> list[Line]:
+    """A row of headings, with those of the rows over it that reach down beside it: cells of two rows' height at its end, as on a strip of wages."""
+    row, under = list(table[number]), table[number + 1]
+    end = max(line.box.x + line.box.w for line in row)
+    beyond = [line for line in under if figure(line.text) is not None and line.box.x > end]
+    if len(row) < 3 or not beyond:
+        return row
+    upper = [
+        line
+        for some in table[max(0, number - 2) : number]
+        for line in some
+        if len(some) >= 2 and line.page == row[0].page and line.box.x > end - line.box.h and figure(line.text) is None and inline(line.text) is None
+    ]
+    fits = len(upper) == len(beyond) and all(
+        apart(head, line) <= line.box.h for head, line in zip(sorted(upper, key=lambda one: one.box.x), beyond, strict=True)
+    )
+    return [*row, *sorted(upper, key=lambda one: one.box.x)] if fits else row
 
 
 def _beyond(heading: Line, middle: float) -> tuple[float, float]:

@@ -98,7 +98,10 @@ class Proofs:
             if start:  # from afar, the same figure with others that cancel out proves nothing
                 end = next((place for place in range(start, end) if abs(column[place].value) == abs(spot.value)), end)
             if start == 0 or sum(bool(one.value) for one in column[start:end]) >= 2:
-                yield from _rising(column[start:end], full=start > 0)
+                again = start == 0 and abs(column[0].value) == abs(spot.value) and TOTAL.search(column[0].label) is not None
+                yield from _rising(column[start:end], full=start > 0 or again)
+                if again and self.proven(column[0]):  # the same again, with nothing on it, is as good as the first
+                    yield abs(spot.value)
             if start < 6 and (start == 0 or sums[start - 1] or TOTAL.search(column[start].label)):
                 near = column[start : min(end, start + 3)]
                 yield from _flipped([one for one in near if one.money or not spot.money], spot)  # a count is no part of an amount

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import Result
@@ -18,6 +19,11 @@ _RATE = re.compile(r"(?:[a-z]\w*\W{1,3})?(\d{1,2}(?:\.\d{1,2})?)\s?%")
 _TAX = re.compile(r"(?<![a-z])(?:vat|gst|tax|mwst|ust)(?![a-z])|税")
 _OWN = re.compile(r"(?:税率|征收率|(?<![a-z])(?:vat|gst|tax|mwst|ust)(?: ?(?:rate|%|code))?$)")
 """What heads the column of rates."""
+_OFF = re.compile(r"折|优惠|减|让利|返|(?<![a-z])(?:discounts?|less|rebates?|allowances?|deductions?|retention|voucher|coupon|credit)(?![a-z])")
+_CHANGE = re.compile(
+    rf"{_OFF.pattern}|运费|配送|物流|安装|手续费|(?<![a-z])(?:shipping|freight|delivery|carriage|postage|handling|surcharge|call-?out|fees?)(?![a-z])"
+)
+"""What changes the sum of all lines before tax."""
 _SLACK = Decimal("0.02")
 
 
@@ -60,6 +66,7 @@ def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]
     parts: dict[Decimal, list[Decimal]] = {}
     said = list[tuple[Decimal, Decimal | None, Line]]()
     every = set[Decimal]()
+    changes = list[Decimal]()
     for row in table:
         amounts = [(value, line) for line in row if (value := figure(line.text)) is not None and value.as_tuple().exponent == -2]
         every |= {abs(value) for value, _ in amounts}
@@ -71,17 +78,26 @@ def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]
             rate = Decimal(_RATE.search(fold(named.text))[1]) / 100  # type: ignore[index]  # asked above
             if len(amounts) == 1 or len(row) == 1:
                 said.append((rate, amounts[0][0] if amounts else None, amounts[0][1] if amounts else named))
+        elif share is None and parts and len(amounts) == 1 and not said and _CHANGE.search(text := " ".join(fold(line.text) for line in row)):
+            changes.append(-abs(amounts[0][0]) if _OFF.search(text) else amounts[0][0])
         elif share is not None and amounts:
             parts.setdefault(Decimal(share[1]) / 100, []).append(amounts[-1][0])
-    whole = sum((sum(some) for some in parts.values()), Decimal(0)) in every
+    lines_sum = sum((sum(some) for some in parts.values()), Decimal(0))
+    whole = lines_sum in every
     found = list[tuple[Result | None, Line | None]]()
     for rate, tax, line in said:
         if not rate or rate not in parts:
             continue
-        due = (sum(parts[rate], Decimal(0)) * rate).quantize(Decimal("0.01"))
+        base = sum(parts[rate], Decimal(0))
+        due = (base * rate).quantize(Decimal("0.01"))
         if tax is None:
             found.append((None, line))
         else:
+            # What all lines were made less by, or more, may be in the tax.
+            ways = [sum(some, Decimal(0)) for size in range(len(changes) + 1) for some in combinations(changes[:4], size)]
+            taxed = [(base * (1 + way / lines_sum) * rate).quantize(Decimal("0.01")) for way in ways if lines_sum]
+            taxed += [((base + way) * rate).quantize(Decimal("0.01")) for way in ways]
+            due = min((due, *taxed), key=lambda one: abs(one - abs(tax)))
             holds = abs(due - abs(tax)) <= _SLACK + Decimal("0.005") * len(parts[rate])
             found.append((Result(name="tax", expected=due, found=tax, holds=holds, rests=(line,)), None if tax or not due else line))
     held = any(result is not None and result.holds for result, _ in found)

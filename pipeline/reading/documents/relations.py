@@ -13,11 +13,12 @@ from itertools import combinations, product
 
 from pipeline.reading.amounts import mistaken
 from pipeline.reading.documents.accounts import headed, shared, sided, worked
-from pipeline.reading.documents.carried import carried, outstanding
+from pipeline.reading.documents.carried import carried, outstanding, paneled
 from pipeline.reading.documents.checks import FREE, SURE, Result
-from pipeline.reading.documents.grid import Grid, Spot, above
+from pipeline.reading.documents.down import down
+from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.ledgers import running
-from pipeline.reading.documents.lists import left, listed, metered, untaxed
+from pipeline.reading.documents.lists import left, listed, metered, refilled, untaxed
 from pipeline.reading.documents.measures import measured
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from topics.events import Line
@@ -45,18 +46,20 @@ def related(proofs: Proofs) -> Found:
     for relation in (
         _products,
         _across,
-        _down,
+        down,
         running,
         listed,
         left,
         metered,
         untaxed,
+        refilled,
         headed,
         sided,
         shared,
         worked,
         carried,
         outstanding,
+        paneled,
         measured,
     ):
         for result, blank in relation(proofs.page, proofs):
@@ -266,43 +269,3 @@ def _judged(row: _Row, target: int, chosen: dict[int, int]) -> _Said:
         if len(missing) == 1 and chosen[missing[0]] > 0 and 0 < due < spot.value:
             yield None, (label or full[0].line.text, full[0].line)
         yield _result("row", due, spot, list(parts.values()), holds=False), (zero.label or zero.line.text, zero.line) if zero else None
-
-
-# Sums down the columns.
-
-
-def _down(page: Grid, proofs: Proofs) -> _Said:
-    for row in page:
-        sums = [spot for spot in row if spot.value and not spot.share]
-        named = bool(row) and bool(TOTAL.search(row[0].label))
-        if len(sums) < 2 or not named or len({spot.label for spot in row}) > 1:
-            continue
-        states = [(spot, _run(page, spot)) for spot in sums]
-        held = [
-            (spot, run)
-            for spot, run in states
-            if run and (proofs.proven(spot) or abs(sum(one.value for one in run) - spot.value) <= _CENT) and sum(bool(one.value) for one in run) >= 2
-        ]
-        wrong = [(spot, run) for spot, run in states if len(run) >= 2 and not proofs.proven(spot) and spot.value not in {run[0].value, run[-1].value}]
-        if not held or len(wrong) != 1:
-            continue
-        spot, run = wrong[0]
-        reach = max(len(one) for _, one in held)
-        shared = {one.row for one in run} & {one.row for _, cells in held for one in cells}
-        if len(shared) == 1 or (shared and len(run) < 0.4 * reach):
-            continue  # of one table, or what went out beside what came in
-        due = sum((one.value for one in run), Decimal(0))
-        if _sure(spot, *run) and not mistaken(due, spot.value) and (spot.money or len(run) >= 3):
-            yield _result("column", due, spot, run, holds=False), None
-
-
-def _run(page: Grid, spot: Spot) -> list[Spot]:
-    """The figures over a total in its column, as far as its table reaches."""
-    run, last = list[Spot](), spot.row
-    for one in above(page, spot):
-        if len([row for row in page[one.row + 1 : last] if not row]) > 2:
-            break
-        if not TOTAL.search(one.label):
-            run.append(one)
-        last = one.row
-    return run

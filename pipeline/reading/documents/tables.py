@@ -27,7 +27,11 @@ def tabled(lines: Sequence[Line], schema: Schema) -> list[list[Row]]:
     table = rows(lines)
     found = list[list[Row]]()
     for number, row in enumerate(table):
-        heads = {name: line for line in row if figure(line.text) is None and (name := _column(fold(line.text), schema)) is not None}
+        heads = {
+            name: line
+            for line in row
+            if figure(line.text) is None and inline(line.text) is None and (name := _column(fold(line.text), schema)) is not None
+        }
         if len(heads) > 1 and "balance" in heads and not _ENDS.search(fold(heads["balance"].text)):
             found += [made for joined in (True, False) if (made := _under(heads, table[number + 1 :], joined=joined))]
     return found

@@ -17,10 +17,16 @@ from topics.events import Line
 __all__ = ["entered", "lacking", "timed", "zeros"]
 
 
-def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = (), words: Callable[[Pair], str] = lambda pair: pair.label) -> Iterator[Pair]:
+def zeros(
+    filled: Filled,
+    schema: Schema,
+    results: Sequence[Result] = (),
+    words: Callable[[Pair], str] = lambda pair: pair.label,
+    untried: Sequence[Result] = (),
+) -> Iterator[Pair]:
     """Fields of a group that are zero or empty, where peers hold figures; fields that must not be empty; priced lines short of a figure.
 
-    `words`: all that a pair's row says. Where a sum can be made it has the last word: one that falls short says that something is missing, one that holds that nothing is, but for what everybody has.
+    `words`: all that a pair's row says; `untried`: the results with those in totals that other figures prove, of which the parts were not all read. Where a sum can be made it has the last word: one that falls short says that something is missing, one that holds that nothing is, but for what everybody has.
     """
     for name in schema.peers:
         group = filled.groups.get(name, [])
@@ -33,7 +39,10 @@ def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = (), words:
             and not pair.value
             and len(pair.label) <= 24
             and (pair.value is not None or _among(pair, full))
-            and ((short and not SELDOM.search(pair.label)) or (_steady(name, pair, schema) and not _untaxed(pair, filled)))
+            and (
+                (short and not SELDOM.search(pair.label))
+                or (_steady(name, pair, schema) and (not _untaxed(pair, filled) or lacking(group, untried) is True))
+            )
         ]
         if len(full) >= 2 and (short or len(empty) < len(full)):
             yield from empty
@@ -49,7 +58,8 @@ def zeros(filled: Filled, schema: Schema, results: Sequence[Result] = (), words:
         bare = [
             pair
             for pair in free
-            if (short is not False and 1 < len(pair.numbers) < usual[0][0] and not _whole(pair)) or _contradicts(pair, short=short)
+            if (short is not False and 1 < len(pair.numbers) < usual[0][0] and not _whole(pair))
+            or (_contradicts(pair, short=short) and not (schema.claimed and len(pair.numbers) == 2 and pair.value))  # no voucher for it
         ]
         if len(bare) < len(filled.items) - len(bare):
             yield from bare
@@ -175,7 +185,11 @@ def _steady(name: str, pair: Pair, schema: Schema) -> bool:
 
 def _contradicts(pair: Pair, *, short: bool | None) -> bool:
     """Whether a figure of a priced line is zero that should not be: there is a quantity, and no price or no amount. Nothing of something costs nothing."""
-    return 0 in pair.numbers and (bool(short) or pair.numbers[-1] != 0 or pair.numbers[0] != 0)
+    if 0 not in pair.numbers or (not pair.numbers[0] and not pair.numbers[-1]):
+        return False
+    struck = {place for place, cell in enumerate(pair.cells[:-1]) if not re.search(r"\d", cell.text)}  # a dash is no figure
+    zero = [place for place, number in enumerate(pair.numbers) if not number]
+    return not struck.issuperset(zero) and (bool(short) or pair.numbers[-1] != 0 or pair.numbers[0] != 0)
 
 
 _TAX = re.compile(r"个税|所得税|(?<![a-z])(?:tax|paye)(?![a-z])")

@@ -309,6 +309,7 @@ def fine_print(page: Page) -> Iterator[Label]:
             )
             or fineprint.BINDS.search(cell.folded)
             or fineprint.is_term(cell.folded)
+            or (kind is FinePrintKind.CONDITION and depends(cell.folded))
             or (len(cell.text) > 16 and any(one.marked for one in cell.sums))
             or parse(cell.folded)
         ):
