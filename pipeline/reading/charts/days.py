@@ -1,0 +1,64 @@
+"""Days of the week named by one letter each, as apps do: M T W T F S S, 四 五 六 日 一 昨 今. Their order tells which they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from pipeline.reading.charts.words import Word
+
+__all__ = ["weekdays"]
+
+_CHINESE = ("一", "二", "三", "四", "五", "六", "日")
+_ENGLISH = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_NEAR = {"昨": "昨天", "今": "今天", "昨日": "昨天", "今日": "今天", "昨天": "昨天", "今天": "今天"}
+"""Days that are named by where they are from today."""
+
+
+def weekdays(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word] | None:
+    """A row of days with their names in full, those between that were not read put in; None where it is none."""
+    days = [word for word in row if word.line.text.strip() in _NEAR or _may_be(word.line.text)]
+    if len(days) < 4 or len(days) < len(row):
+        return None
+    step = median(middle(b) - middle(a) for a, b in pairwise(days))
+    if step <= 0:
+        return None
+    counts = [(middle(word) - middle(days[0])) / step for word in days]
+    places = [round(count) for count in counts]
+    if max(abs(count - place) for count, place in zip(counts, places, strict=True)) > 0.3 or len(set(places)) < len(places) or places[-1] > 13:
+        return None
+    firsts = [
+        first
+        for first in range(7)
+        if all((first + place) % 7 in may for word, place in zip(days, places, strict=True) if (may := _may_be(word.line.text)))
+    ]
+    if len(firsts) != 1:
+        return None
+    names = _ENGLISH if any(word.line.text.isascii() for word in days) else tuple(f"周{day}" for day in _CHINESE)
+    held = dict(zip(places, days, strict=True))
+    made = []
+    for place in range(places[-1] + 1):
+        word = held.get(place) or _between(held, place, step)
+        text = _NEAR.get(word.line.text.strip() if place in held else "", names[(firsts[0] + place) % 7])
+        made.append(replace(word, line=word.line.model_copy(update={"text": text})))
+    return made
+
+
+def _may_be(text: str) -> set[int]:
+    """The days that a letter, or two, may stand for."""
+    plain = text.strip().replace("天", "日")
+    if plain in _CHINESE:
+        return {_CHINESE.index(plain)}
+    return {place for place, day in enumerate(_ENGLISH) if len(plain) < 3 and plain.isalpha() and day.upper().startswith(plain.upper())}
+
+
+def _between(held: dict[int, Word], place: int, step: float) -> Word:
+    """A day that was not read, beside the one before it."""
+    before = max(known for known in held if known < place)
+    word, after = held[before], held[min(known for known in held if known > place)]
+    share = (place - before) / (min(known for known in held if known > place) - before)
+    box = word.line.box._replace(x=round(word.line.box.x + share * (after.line.box.x - word.line.box.x)))
+    line = word.line.model_copy(update={"box": box})
+    return replace(word, line=line, x=word.x + step * (place - before), y=word.y + share * (after.y - word.y))
