@@ -84,6 +84,8 @@ def entered(proofs: Proofs) -> Iterator[tuple[str, Line]]:
         column = [one for one in proofs.spots if one.column == spot.column and one.line.page == spot.line.page and not TOTAL.search(one.label)]
         if spot.value or not spot.money or not re.search(r"0[.,]00", spot.line.text) or spot not in column:
             continue
+        if any(one.money and one.value for one in proofs.page[spot.row]):
+            continue  # of a day's costs by their sorts not each is there every day
         ends = [one.row for one in proofs.spots if one.column == spot.column]
         texts = {
             id(one): " ".join(

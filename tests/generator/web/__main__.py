@@ -53,6 +53,7 @@ MODULES = (
     "lagoon",
     "meadow",
     "gallery",
+    "plaza",
 )
 CHROMIUM = "/usr/bin/chromium"
 
