@@ -138,6 +138,8 @@ def _belongs(before: Cell, cell: Cell) -> bool:
     if before.page != cell.page or before.row != cell.row or before.struck != cell.struck:
         return False
     gap = cell.box.x - (before.box.x + before.box.w)
+    if cell.text == "+" and re.fullmatch(r"\d{1,2}", before.text) and 0 <= gap <= 1.5 * before.box.h:
+        return True  # a stepper
     if not -0.6 * max(before.height, cell.height) <= gap <= 0.6 * max(before.height, cell.height):
         return False
     if _TIMES_END.search(before.text) and (re.fullmatch(r"\d{1,3}", cell.text) or re.match(r"[¥￥$€£]\s?\d", cell.text)):

@@ -184,9 +184,9 @@ _PERIOD = re.compile(
 )
 
 
-_HEADS_LESS = re.compile(r"discounts?|(?:you )?sav(?:e|ings?|ed)|off|reduction|折扣率?|优惠(?:幅度|力度)?|降幅|立省|节省|立减|直降")
+_HEADS_LESS = re.compile(r"discounts?|(?:you )?sav(?:e|ings?|ed)|off|reduction|折扣率?|优惠(?:幅度|力度)?|降幅|[一-鿿]{0,3}(?:立省|节省|立减|直降)")
 
-_SAVED = re.compile(r"(?:you )?sav(?:e|ings?|ed)|立省|节省|立减|直降")
+_SAVED = re.compile(r"(?:you )?sav(?:e|ings?|ed)|[一-鿿]{0,3}(?:立省|节省|立减|直降)")
 
 
 def _stacked(found: Sequence[Cell]) -> Iterator[Cell]:
@@ -199,7 +199,7 @@ def _stacked(found: Sequence[Cell]) -> Iterator[Cell]:
             under = word.folded == "off" and across == 0 and word.box.y > cell.box.y and down <= 1.2 * cell.box.h
             beside = word.row == cell.row and word.box.x < cell.box.x
             headed = beside or (across == 0 and word.box.y < cell.box.y and down <= 1.2 * cell.box.h)
-            saved = beside and _SAVED.fullmatch(word.folded.strip(" :：")) is not None
+            saved = headed and _SAVED.fullmatch(word.folded.strip(" :：")) is not None
             if under or saved or (headed and cell.folded.endswith("%")):
                 yield replace(cell, text=f"{cell.text} off", sums=())
                 break

@@ -82,7 +82,7 @@ def _by_place(place: Place) -> Role | None:
         return beside
     # What has a name of its own is not named by what stands above; a row of prices holds options, and it heads none of them.
     named = len(re.findall(r"[a-z]{3,}", place.left)) > 1
-    if not place.beside and not named and sum(bool(cell.sums) for cell in place.row) < 3:
+    if not place.beside and not named and (sum(bool(cell.sums) for cell in place.row) < 3 or role_of(place.above) is Role.COUPON):
         above = role_of(place.above)
         big = place.cell.size >= 1.5 and above not in {Role.TOTAL, Role.PAID, Role.HEADLINE, Role.FROM, Role.DEPOSIT, Role.SELECTED}
         if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):

@@ -13,7 +13,7 @@ from topics.events import AmountRole as Role
 __all__ = ["PLUS", "order_roles", "quantities", "unnamed_subtotal"]
 
 _QUANTITY = re.compile(
-    r"(?:^|(?<![^¥$€£.,\d]\d{2})(?<![^¥$€£.,\d]\d{3})[\s(（])[x×*]\s?(\d{1,3})\b|^[-−一]\s?(\d{1,3})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×]$|(?:^|\s)(\d{1,3})\s?[x×@]\s(?!\d+(?![\d.,]))"
+    r"(?:^|(?<![^¥$€£.,\d]\d{2})(?<![^¥$€£.,\d]\d{3})[\s(（])[x×*]\s?(\d{1,3})\b|^(?:[-−一—]\s?)?(\d{1,2})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×]$|(?:^|\s)(\d{1,3})\s?[x×@]\s(?!\d+(?![\d.,]))"
 )
 _TIMES = re.compile(r"\s?[x×*]\s?(\d{1,3})(?![\d.×x*])")
 PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
@@ -264,7 +264,7 @@ def quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Ce
     return counts
 
 
-_ALONE = re.compile(r"[x×*]\s?\d{1,3}|[-−]\s?\d{1,3}\s?\+")
+_ALONE = re.compile(r"[x×*]\s?\d{1,3}|(?:[-−一—]\s?)?\d{1,2}\s?\+")
 """Pieces by themselves: ×3, or between the signs that change them."""
 
 

@@ -178,7 +178,7 @@ def _beside_price(page: Page, cell: Cell) -> bool:
 
 def _is_tab(page: Page, said: Cell) -> bool:
     """A lone word beside others like it (unused, used, expired) heads a list and says nothing of an offer."""
-    return len(said.text.strip()) <= 8 and any(
+    return len(said.text.strip()) <= 12 and any(
         cell.row == said.row and cell.page == said.page and cell is not said and _TAB.search(cell.folded) for cell in page.cells
     )
 
