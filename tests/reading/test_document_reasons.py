@@ -228,3 +228,21 @@ def test_a_bill_in_panels(due, expected):
     big.row("", "", "", "", due, size=44)
     page.made = [line for line in (*page.made, *big.made) if line.text]
     assert labels(seen(page.lines, "bill")) & {SUM, ZERO} == expected
+
+
+@pytest.mark.parametrize(("net", "expected"), [("£520.00", set()), ("£580.00", {SUM})])
+def test_the_tax_of_each_line_stands_last(net, expected):
+    """The lines' net amounts come to the net total, though the tax of each stands behind them in the total's column."""
+    lines = "INVOICE\nDescription | Qty | Unit £ | Net £ | VAT rate | VAT £\nRewiring | 1 | 200.00 | 200.00 | 20% | 40.00\nLamps | 4 | 60.00 | 240.00 | 20% | 48.00\nTest | 1 | 80.00 | 80.00 | 20% | 16.00"
+    assert said(f"{lines}\nNet total | {net}\nVAT | £104.00\nInvoice total | £624.00") == expected
+
+
+def test_a_till_counts_and_names_itself():
+    """The pieces, the till and the cashier are no subtotal."""
+    assert said("GROCER\nRICE | 2.20\nEGGS | 2.75\nJUICE | 1.89\nTOTAL | £6.84\nCASH | £10.00\nCHANGE | £3.16\n3 ITEMS TILL 04 OP 221") == set()
+
+
+def test_litres_are_no_line():
+    """How much was filled is not added to what it cost."""
+    ticket = "销售凭证\n单价(元/升) | 8.00\n加油量(升) | 20.50\n油品金额 | 164.00\n洗车服务 | 15.00\n优惠券抵扣 | -10.00\n实收金额 | {paid}"
+    assert said(ticket.format(paid="169.00")) == set()

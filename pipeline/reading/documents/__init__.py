@@ -5,6 +5,7 @@ lines -> kind -> pairs of label and figure -> fields of its schema -> checks -> 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -145,7 +146,13 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     blank = [(pair.label or pair.line.text, pair.line) for pair in (*short, *untaxed)]
     if lacking(filled.items, results) is not False:
         blank += [(pair.label or pair.line.text, pair.line) for pair in (*unpriced, *blanks(filled.items))]
-    blank = [(name, line) for name, line in blank if not _heads_a_figure(line, lines) and (schema.groups or not _explained(line, columns.results))]
+    blank = [
+        (name, line)
+        for name, line in blank
+        if not _MUCH.fullmatch(name)  # what was used, under its price
+        and not _heads_a_figure(line, lines)
+        and (schema.groups or not _explained(line, columns.results))
+    ]
     blank += [
         *(entered(proofs) if schema.claimed else ()),
         *(timed(proofs) if schema.groups else ()),
@@ -156,6 +163,9 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     results = [one for one in results if one.holds or not _short_of(one, blank)]
     blank += [(one.rests[0].text, one.rests[0]) for one in results if not one.holds and not one.found and one.expected]
     return document, [*_mismatches(results), *_zeros(blank)]
+
+
+_MUCH = re.compile(r"\d[\d,.]*\s?(?:kwh|m3|days?|hours?|hrs?|units?|kg|l|lit(?:re|er)s?|gal|度|吨|升|立方米?|天|小时)")
 
 
 def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:

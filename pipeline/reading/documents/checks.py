@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -124,6 +125,8 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
     surplus = result.expected - abs(result.found).copy_sign(result.expected)
     if any(pair.value and pair.value > 0 and pair.value * 2 == surplus and not added(pair.label) and not _GIVEN.search(pair.label) for pair in rests):
         return True  # it was added, and is to be taken off
+    if _otherwise(result, rests, filled):
+        return True
     counted = [*filled.fields.values(), *filled.items, *filled.blanks, *filled.tenders, *(pair for group in filled.groups.values() for pair in group)]
     used = {line.box for pair in counted for line in (pair.line, *pair.cells)}
     priced = {(pair.line.page, pair.line.row) for pair in filled.items}  # quantities and unit prices are no amounts
@@ -136,6 +139,21 @@ def _doubtful(result: Result, rests: Sequence[Pair], filled: Filled, lines: Sequ
         and abs(abs(value) - off) <= _CENTS / 5
         for line in lines
     )
+
+
+def _otherwise(result: Result, rests: Sequence[Pair], filled: Filled) -> bool:
+    """Whether the parts were taken wrongly: another column of the lines comes to the total, a measure was added, or the total itself is no amount."""
+    found, text = abs(result.found), result.rests[0].text
+    cents = sum("." in line.text for line in result.rests[1:]) > 1
+    if cents and "." not in text and len(re.findall(r"\d+", text)) > 1:
+        return True  # "6 ITEMS TILL 03 OP 117"
+    measures = sum((pair.value or Decimal(0) for pair in rests if re.search(MEASURED, pair.label)), Decimal(0))
+    if measures and abs(result.expected - measures - found) <= _CENTS:
+        return True
+    usual = Counter(len(item.numbers) for item in filled.items).most_common(1)
+    rows = [item.numbers for item in filled.items if usual and len(item.numbers) == usual[0][0]]
+    columns = [sum(column, Decimal(0)) for column in zip(*rows, strict=True)] if len(rows) > 1 else []
+    return any(abs(column - found) <= _CENTS for column in columns)
 
 
 _GIVEN = re.compile(r"补[贴助]|津贴|奖|底薪|基本|(?<![a-z])(?:allowance|supplement|bonus|premium|commission|base|basic|salary|overtime)(?![a-z])")

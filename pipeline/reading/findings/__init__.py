@@ -12,7 +12,8 @@ from pipeline.reading.findings.offers import expired, false_discount
 from pipeline.reading.findings.orders import total_mismatch
 from pipeline.reading.findings.page import Page, money
 from pipeline.reading.findings.promises import mismatch
-from pipeline.reading.findings.terms import conditional, fine_print
+from pipeline.reading.findings.small_print import fine_print
+from pipeline.reading.findings.terms import conditional
 from topics.events import Claim, Label, Upload
 
 __all__ = ["Page", "findings", "money"]
