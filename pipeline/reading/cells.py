@@ -226,9 +226,13 @@ def _left_of(other: Cell, cell: Cell) -> bool:
     """In the same row, or, beside print of another size, at the same height; print of one size that stands much higher or lower is of another row."""
     if other.page != cell.page or other.box.x >= cell.box.x:
         return False
+    if other.row == cell.row:
+        return True
+    if other.box.y >= cell.box.y + cell.box.h or other.box.y + other.box.h <= cell.box.y:
+        return False
     shared = min(other.box.y + other.box.h, cell.box.y + cell.box.h) - max(other.box.y, cell.box.y)
     alike = 0.85 <= other.size / max(cell.size, 0.1) <= 1.18
-    return other.row == cell.row or shared >= (0.75 if alike else 0.5) * min(other.box.h, cell.box.h)
+    return shared >= (0.75 if alike else 0.5) * min(other.box.h, cell.box.h)
 
 
 def _near(left: Sequence[Cell], cell: Cell) -> Sequence[Cell]:
@@ -274,10 +278,10 @@ def _clause(text: str) -> str:
 def _above(cell: Cell, found: Sequence[Cell]) -> str:
     best, text = 2.2 * max(cell.height, 10.0), ""
     for other in found:
-        if other is cell or other.page != cell.page or not other.wordy or other.sums or len(other.text) > 24 or other.row == cell.row or other.badge:
+        if other.page != cell.page or other.row == cell.row or other.sums or len(other.text) > 24:
             continue
         across = min(cell.box.x + cell.box.w, other.box.x + other.box.w) - max(cell.box.x, other.box.x)
-        if across < 0.3 * min(cell.box.w, other.box.w):
+        if across < 0.3 * min(cell.box.w, other.box.w) or not other.wordy or other.badge:
             continue
         gap = cell.box.y - (other.box.y + other.box.h) if other.box.y < cell.box.y else 3 * (other.box.y - cell.box.y - cell.box.h) + 2
         if -0.3 * cell.height <= gap < best:

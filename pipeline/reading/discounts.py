@@ -209,8 +209,9 @@ def _badges(found: Sequence[Cell]) -> Iterator[Cell]:
     """A word over another in print as large that say something of a price only together: "half" over "price"."""
     short = [cell for cell in found if _WORD.fullmatch(cell.folded.strip())]
     for cell, under in product(short, short):
-        across, down = apart(cell.box, under.box)
-        stacked = cell.page == under.page and cell.box.y < under.box.y and across == 0 and down <= 0.8 * cell.box.h
+        if cell.page != under.page or not cell.box.y < under.box.y <= cell.box.y + 1.8 * cell.box.h:
+            continue
+        stacked = apart(cell.box, under.box)[0] == 0
         if stacked and 0.75 <= cell.height / max(under.height, 1) <= 1.33 and not parse(cell.folded) and not parse(under.folded):
             yield replace(cell, text=f"{cell.text} {under.text}", box=union([cell.box, under.box]), sums=())
 

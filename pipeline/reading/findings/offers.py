@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 
 from pipeline.reading.amounts import misread
 from pipeline.reading.bargains import Bargain, apart
@@ -56,7 +56,7 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
 def _below(page: Page, said: Cell) -> str:
     """The words of the line that the sentence runs on into: right below, flush, in print of the same size."""
     for cell in page.cells:
-        below = cell.box.y > said.box.y and apart(cell.box, said.box)[1] <= said.box.h
+        below = said.box.y < cell.box.y <= said.box.y + 2 * said.box.h
         flush = min(abs(cell.box.x - said.box.x), abs(cell.box.x + cell.box.w / 2 - said.box.x - said.box.w / 2)) <= said.box.h
         if cell.page == said.page and below and flush and cell.wordy:
             return cell.folded
@@ -65,11 +65,11 @@ def _below(page: Page, said: Cell) -> str:
 
 def _stacked(cells: Sequence[Cell]) -> Iterator[Cell]:
     """A few words over a few more, as on a stamp, read as one."""
-    for cell in cells:
-        for under in cells:
-            short = len(cell.text) <= 6 and len(under.text) <= 6 and under.page == cell.page and cell.wordy
+    short = [cell for cell in cells if len(cell.text) <= 6]
+    for cell, under in product(short, short):
+        if under.box.y > cell.box.y and under.page == cell.page and cell.wordy and abs(cell.contrast - under.contrast) < 2:
             across, down = apart(cell.box, under.box)
-            if short and under.box.y > cell.box.y and across == 0 and down <= 0.5 * cell.box.h and abs(cell.contrast - under.contrast) < 2:
+            if across == 0 and down <= 0.5 * cell.box.h:
                 yield replace(cell, text=cell.text + under.text, box=union([cell.box, under.box]))
 
 
