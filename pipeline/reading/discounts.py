@@ -184,9 +184,10 @@ _PERIOD = re.compile(
 )
 
 
-_HEADS_LESS = re.compile(r"discounts?|(?:you )?sav(?:e|ings?|ed)|off|reduction|折扣率?|优惠(?:幅度|力度)?|降幅|[一-鿿]{0,3}(?:立省|节省|立减|直降)")
-
 _SAVED = re.compile(r"(?:you )?sav(?:e|ings?|ed)|[一-鿿]{0,3}(?:立省|节省|立减|直降)")
+"""Names a sum that is taken off."""
+_HEADS_LESS = re.compile(rf"discounts?|{_SAVED.pattern}|off|reduction|折扣率?|优惠(?:幅度|力度)?|降幅")
+"""Names a share or a sum that is taken off."""
 
 
 def _stacked(found: Sequence[Cell]) -> Iterator[Cell]:

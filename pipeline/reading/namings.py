@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.reading.buttons import ENDS
 from pipeline.reading.cells import Place
 from pipeline.reading.concepts import TICK
 from pipeline.reading.discounts import parse
@@ -21,10 +22,6 @@ _LACKING = re.compile(r"(?:没有|未|非|无)[一-鿿]{1,8}(?:的|者|用户|�
 """Whoever lacks what the headline needs pays this: no charge on top of it."""
 _WITHOUT_IT = re.compile(r"(?:without(?: it)?|otherwise|if not|regular)$|(?:不用|不领|没有|未领|无)券?$")
 """Behind a price: whoever lacks what the other needs pays it."""
-_SUBMIT = re.compile(
-    r"(?:提交|确认|生成)订单|去?(?:支付|付款|结算|结账)|(?:确认|立即|马上)(?:支付|付款)|place (?:my |your )?order|pay(?: now)?|confirm (?:and|&) pay|submit order|complete (?:order|purchase)"
-)
-"""A button that ends an order."""
 _FREE = re.compile(r"免|包邮|free|waived")
 
 
@@ -87,7 +84,7 @@ def _by_place(place: Place) -> Role | None:
         big = place.cell.size >= 1.5 and above not in {Role.TOTAL, Role.PAID, Role.HEADLINE, Role.FROM, Role.DEPOSIT, Role.SELECTED}
         if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):
             return above
-    if not place.beside and _SUBMIT.fullmatch(place.after.strip()) and place.cell.box.x == min(cell.box.x for cell in place.row):
+    if not place.beside and ENDS.fullmatch(place.after.strip()) and place.cell.box.x == min(cell.box.x for cell in place.row):
         return Role.TOTAL
     return Role.FEE if place.sum.sign == "+" and _FEE.search(place.beside) else None
 

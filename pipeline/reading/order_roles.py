@@ -264,8 +264,10 @@ def quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Ce
     return counts
 
 
-_ALONE = re.compile(r"[x×*]\s?\d{1,3}|(?:[-−一—]\s?)?\d{1,2}\s?\+")
-"""Pieces by themselves: ×3, or between the signs that change them."""
+STEPPER = re.compile(r"(?:[-−一—]\s?)?\d{1,2}\s?\+")
+"""Pieces between the signs that change them, of which the first is easily lost."""
+_ALONE = re.compile(rf"[x×*]\s?\d{{1,3}}|{STEPPER.pattern}")
+"""Pieces by themselves."""
 
 
 def _following(place: Place, found: Sequence[Place], alone: Sequence[Cell]) -> list[Cell]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.reading.bargains import apart
+from pipeline.reading.buttons import NAMES, TAKES
 from pipeline.reading.cells import Cell, Place
 from pipeline.reading.concepts import PICKS, TICK
 from pipeline.reading.layout import union
@@ -21,10 +22,6 @@ _CHOICE = re.compile(
 )
 
 
-_BUTTON = re.compile(
-    r"^(?:add(?: \w+)? to (?:my |your )?(?:cart|bag|basket|order|trolley)|buy(?: it)?(?: now)?|order(?: now)?|book(?: now| it)?|reserve|continue|check ?out|get it|put in (?:cart|bag|basket))\b(?! from| for less)|^(?:立即|马上|去|确认)(?:预[约订]|购买|下单|抢购|报名|支付|结算|付款)$"
-)
-"""What a button does to what is picked; the price on it is the picked one's."""
 _BAR = 1.2
 """Size of print from which a price before a button is the bar's own, and not one of a list that ends beside it."""
 _PICKED = re.compile(rf"{PICKS.pattern}\S")
@@ -35,8 +32,6 @@ _YOURS = re.compile(
     r"|^(?:you(?:'ve)? (?:chose|chosen|picked|selected)|chosen|picked)(?: \w+)?\s?:|^(?:所选|当前选[择中]|[你您]的(?:选择|规格|房型|套餐))[一-鿿]{0,4}\s?[:：]"
 )
 """What stands beside the price of what is picked."""
-_GO_ON = re.compile(r"(?:continue|go|start|proceed) with (?:the )?(?P<what>[a-z]+(?: [a-z]+)?)")
-"""A button that names the plan it is for."""
 _MARKED = re.compile(
     rf"(?:^[•·]?|{TICK})\s?(?:已选中?|已选择|已勾选|当前选择|selected|chosen|your (?:choice|pick|selection))(?:[此该这本][一-鿿]{{0,3}})?\s?{TICK}?$"
 )
@@ -93,7 +88,7 @@ def _rows_of_options(found: Sequence[Place], done: list[Role | None]) -> None:
 def _told(every: Sequence[Cell]) -> tuple[list[Cell], list[Cell]]:
     """The lines that say what is picked (a word and, right of it, the option's name are one), and the marks that stand by themselves."""
     picked, marks = [cell for cell in every if _PICKED.match(cell.folded.strip())], []
-    picked += [replace(cell, text=f"selected {match['what']}") for cell in every if (match := _GO_ON.fullmatch(cell.folded.strip()))]
+    picked += [replace(cell, text=f"selected {match['what']}") for cell in every if (match := NAMES.fullmatch(cell.folded.strip()))]
     for cell in every:
         if not _MARKED.search(cell.folded.strip()) or cell.sums:
             continue
@@ -111,13 +106,13 @@ def _on_buttons(found: Sequence[Place], done: list[Role | None]) -> None:
     listed = {
         place.sum.value
         for place, role in zip(found, done, strict=True)
-        if role in {None, Role.OTHER, Role.UNIT} and not _BUTTON.search(place.cell.folded)
+        if role in {None, Role.OTHER, Role.UNIT} and not TAKES.search(place.cell.folded)
     }
     for number, place in enumerate(found):
         if (
             done[number] in {None, Role.OTHER}
             and place.sum.value in listed
-            and _BUTTON.search(place.left or place.beside or (place.after if place.cell.size >= _BAR else ""))
+            and TAKES.search(place.left or place.beside or (place.after if place.cell.size >= _BAR else ""))
         ):
             done[number] = Role.SELECTED
 
@@ -217,11 +212,9 @@ def _paid_for(found: Sequence[Place], done: list[Role | None]) -> None:
 
 def _multiplied(found: Sequence[Place], done: list[Role | None]) -> None:
     """Where nothing else says what is picked: of several options the one that a sum counts ("2 nights: $498")."""
-    options = (
-        []
-        if Role.SELECTED in done
-        else [number for number, role in enumerate(done) if role in {None, Role.OTHER, Role.UNIT} and not found[number].cell.struck]
-    )
+    if Role.SELECTED in done:
+        return
+    options = [number for number, role in enumerate(done) if role in {None, Role.OTHER, Role.UNIT} and not found[number].cell.struck]
     for place in (found[number] for number in options):
         count = _PIECES.search(place.cell.folded[: place.sum.start]) or _PIECES.search(place.beside)
         pieces = int(count[1] or count[2]) if count else 1

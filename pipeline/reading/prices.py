@@ -21,8 +21,9 @@ from pipeline.reading.findings import Page, findings
 from pipeline.reading.namings import fee_name, first_role
 from pipeline.reading.offer_roles import offer_roles
 from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_subtotal
+from pipeline.reading.plans import planned
 from pipeline.reading.roles import SETTLED, role_of
-from pipeline.reading.totals import LARGE, record, unnamed_total
+from pipeline.reading.totals import LARGE, PARTS, record, unnamed_total
 from topics.events import Amount, Discount, Facts, Fee, PriceReading
 from topics.events import AmountRole as Role
 
@@ -81,11 +82,7 @@ def read(found: Sequence[Cell]) -> Reading:
         first[total] = Role.TOTAL
     if (payment := record(all_places, first, text)) is not None:
         first[payment] = Role.PAID
-    if (plan := _plan(all_places, first, found)) is not None:
-        bar, option = plan
-        first[bar] = Role.SELECTED
-        if Role.FROM not in first and all_places[option].cell.size >= 0.85 * max(place.cell.size for place in all_places):
-            first[bar], first[option] = Role.OTHER, Role.HEADLINE
+    planned(all_places, first, found)
     settlement = _is_settlement(first, text)
     roles = order_roles(all_places, list(first)) if settlement else offer_roles(all_places, list(first), found)
     currency = _currency(all_places, text)
@@ -166,7 +163,7 @@ def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
 def _is_settlement(roles: Sequence[Role | None], text: str) -> bool:
     kinds = Counter(roles)
     closing = kinds[Role.TOTAL] + kinds[Role.PAID]
-    parts = sum(kinds[role] for role in (Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON))
+    parts = sum(kinds[role] for role in PARTS)
     return closing > 0 and (parts > 0 or bool(_SETTLEMENT.search(text)) or kinds[None] > 1)
 
 
@@ -175,52 +172,6 @@ def _counts(place: Place) -> bool:
     one, marked = place.sum, [other.value for cell in place.row for other in cell.sums if other.marked]
     pieces = one.value == one.value.to_integral_value() and 1 < one.value <= _FEW and any(price * one.value in marked for price in marked)
     return pieces or bool(_COUNTED.match(place.cell.folded[one.end :])) or place.cell.folded[: one.start].rstrip().endswith("(")
-
-
-def _plan(found: Sequence[Place], roles: Sequence[Role | None], every: Sequence[Cell]) -> tuple[int, int] | None:
-    """The only total of a page, or the price on its button, and the one of several plans or options whose price it is: a bar under an offer, and no order."""
-    totals = [number for number, role in enumerate(roles) if role is Role.TOTAL]
-    totals = totals or [number for number, place in enumerate(found) if _START.fullmatch(place.cell.folded[: place.sum.start].strip())]
-    if len(totals) != 1 or any(role in _PARTS for role in roles):
-        return None
-    bar = found[totals[0]]
-    choice = Role.FROM in roles or any(_CHOOSE.match(cell.folded.strip()) for cell in every)
-    for number, place in enumerate(found):
-        if number == totals[0] or place.sum.value != bar.sum.value or place.cell.size < 1:
-            continue
-        others = [
-            other.sum.value
-            for other in found
-            if other.cell is not place.cell
-            and other.cell is not bar.cell
-            and other.cell.page == place.cell.page
-            and not other.cell.struck
-            and other.sum.marked
-            and not _BY_PIECE.search(other.cell.folded)
-            and (other.cell in place.row if not choice else _flush(other, place))
-            and other.cell.size >= 0.8 * place.cell.size
-        ]
-        if any(other != bar.sum.value for other in others):
-            return totals[0], number
-    return None
-
-
-_START = re.compile(
-    r"(?:立即|马上|现在|去|确认|同意协议并)(?:开通|订阅|续费|购买|抢购|报名|解锁|加入|体验)(?:会员)?|(?:subscribe|start|buy|continue|join|get|unlock)(?: (?:now|it|for|at|today|with))*"
-)
-"""What a button says before its price."""
-_CHOOSE = re.compile(r"(?:请?选择|挑选)(?!收货|地址|优惠|支付|配送)[一-鿿]{0,6}$|(?:choose|select|pick) (?:an? |your |the )?[a-z]+(?: [a-z]+)?$")
-"""A heading over options."""
-
-
-def _flush(a: Place, b: Place) -> bool:
-    """In one row, or in one column."""
-    x, y = a.cell.box, b.cell.box
-    return a.cell in b.row or min(abs(x.x - y.x), abs(x.x + x.w - y.x - y.w)) <= y.h
-
-
-_BY_PIECE = re.compile(r"\d\s?[x×*]|[x×*]\s?\d")
-_PARTS = frozenset({Role.PAID, Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON, Role.DEPOSIT})
 
 
 def _currency(found: Sequence[Place], text: str) -> str | None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from pipeline.reading.buttons import SELLS
 from pipeline.reading.cells import Place
 from pipeline.reading.roles import SETTLED
 from topics.events import AmountRole as Role
 
-__all__ = ["LARGE", "record", "unnamed_total"]
+__all__ = ["LARGE", "PARTS", "record", "unnamed_total"]
 
 LARGE = 1.6
 """Size of print, against the page's, in which what a page is about is set."""
 
-_OFFERED = re.compile(r"\badd to (?:my |your )?(?:cart|bag|basket|trolley)\b|\bbuy (?:it )?now\b|加入购物车|立即(?:购买|抢购)")
 _CENT = Decimal("0.02")
-_PARTS = frozenset({Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON, Role.SUBTOTAL})
+PARTS = frozenset({Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON, Role.SUBTOTAL})
+"""What only an order has."""
 
 
 def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str) -> int | None:
@@ -48,8 +48,8 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
         last = place.cell.box.y > max(found[line].cell.box.y for line in lines)
         settled = SETTLED.search(text) is not None
         # A charge or money off among the lines makes them an order: prices to choose from have none.
-        parts = any(done[line] in _PARTS for line in lines)
-        if not last and not settled and _OFFERED.search(text):
+        parts = any(done[line] in PARTS for line in lines)
+        if not last and not settled and SELLS.search(text):
             return None  # a page that sells adds up how it comes to its price
         if abs(comes_to - place.sum.value) <= _CENT and sum((larger, last, settled or parts)) >= 2:
             return number

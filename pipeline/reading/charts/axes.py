@@ -45,10 +45,8 @@ def measure(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
     candidates = [[part for line in row for part in by_line[id(line)]] for row in reversed(rows(lines))]
     found = [one for row in candidates if len(row) > 2 and (one := even(row, lambda word: word.middle[0])) is not None]
     times = [period(one[0].line.text) is not None for one in found]
-    sloped, longest = (
-        _sloped([part for word in words for part in by_line[id(word.line)]]),
-        max((len(row) for row, timed in zip(found, times, strict=True) if timed), default=2),
-    )
+    sloped = _sloped([part for word in words for part in by_line[id(word.line)]])
+    longest = max((len(row) for row, timed in zip(found, times, strict=True) if timed), default=2)
     if len(sloped) > longest:
         yield _made(sloped, words, page.pixels, 6)
     for row in (row for row, timed in zip(found, times, strict=True) if timed):

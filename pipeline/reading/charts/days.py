@@ -56,9 +56,9 @@ def _may_be(text: str) -> set[int]:
 
 def _between(held: dict[int, Word], place: int, step: float) -> Word:
     """A day that was not read, beside the one before it."""
-    before = max(known for known in held if known < place)
-    word, after = held[before], held[min(known for known in held if known > place)]
-    share = (place - before) / (min(known for known in held if known > place) - before)
+    before, behind = max(known for known in held if known < place), min(known for known in held if known > place)
+    word, after = held[before], held[behind]
+    share = (place - before) / (behind - before)
     box = word.line.box._replace(x=round(word.line.box.x + share * (after.line.box.x - word.line.box.x)))
     line = word.line.model_copy(update={"box": box})
     return replace(word, line=line, x=word.x + step * (place - before), y=word.y + share * (after.y - word.y))

@@ -5,7 +5,6 @@ lines -> kind -> pairs of label and figure -> fields of its schema -> checks -> 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -18,6 +17,7 @@ from pipeline.reading.documents.checks import Filled, Result, products, sums, ta
 from pipeline.reading.documents.columns import Row, priced, yearly
 from pipeline.reading.documents.fields import fill, named, records
 from pipeline.reading.documents.items import blanks, detailed, turned
+from pipeline.reading.documents.measures import QUANTITY
 from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.pairs import Pair, apart, pairs, sheets
 from pipeline.reading.documents.proofs import Proofs
@@ -121,9 +121,9 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     untried, results = results, list(proofs.tried(results))
     short = list(zeros(filled, schema, results, proofs.words, untried))
     for other in others:
-        apart = list(proofs.tried(sums(other, schema)))
-        short += zeros(other, schema, apart)
-        results += apart
+        theirs = list(proofs.tried(sums(other, schema)))
+        short += zeros(other, schema, theirs)
+        results += theirs
     # A total that holds by its name is not that of the column it stands in.
     good = {one.rests[0].box for one in results if one.holds}
     own, counted = ([one for one in some if one.name == "balance"] for some in (results, columns.results))
@@ -149,7 +149,7 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     blank = [
         (name, line)
         for name, line in blank
-        if not _MUCH.fullmatch(name)  # what was used, under its price
+        if not QUANTITY.fullmatch(name)  # what was used, under its price
         and not _heads_a_figure(line, lines)
         and (schema.groups or not _explained(line, columns.results))
     ]
@@ -163,9 +163,6 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     results = [one for one in results if one.holds or not _short_of(one, blank)]
     blank += [(one.rests[0].text, one.rests[0]) for one in results if not one.holds and not one.found and one.expected]
     return document, [*_mismatches(results), *_zeros(blank)]
-
-
-_MUCH = re.compile(r"\d[\d,.]*\s?(?:kwh|m3|days?|hours?|hrs?|units?|kg|l|lit(?:re|er)s?|gal|度|吨|升|立方米?|天|小时)")
 
 
 def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:

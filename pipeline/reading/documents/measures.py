@@ -15,7 +15,7 @@ from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import Proofs
 from topics.events import Line
 
-__all__ = ["measured"]
+__all__ = ["QUANTITY", "measured"]
 
 _UNITS = {
     "litre": r"升|l|lt|ltrs?|litres?|liters?",
@@ -31,7 +31,7 @@ _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
 _ANY = "|".join(_UNITS.values())
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d{1,4})?)"
 _PRICE = re.compile(rf"[¥$€£]?\s?{_NUMBER}\s?(?:元|(?P<cents>p|pence|c|¢)|[€£$])?\s?(?:/|每|per |an? )\s?(?:{_UNIT})")
-_QUANTITY = re.compile(rf"{_NUMBER}\s?(?:{_UNIT})")
+QUANTITY = re.compile(rf"{_NUMBER}\s?(?:{_UNIT})")
 _NAMED_PRICE = re.compile(rf"单价|(?<![a-z])(?:unit price|price ?(?:/|per|an?) ?(?:{_ANY})|(?:{_ANY}) price)(?![a-z])")
 _NAMED_QUANTITY = re.compile(rf"{MEASURED}|数量|(?<![a-z])(?:quantity|qty|kwh|energy|units)(?![a-z])")
 _AMOUNT = re.compile(
@@ -53,7 +53,7 @@ class _Told:
 
 def measured(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
     """The amount under the one quantity and the one price of a page that is not their product, where nothing else of the page explains it."""
-    prices, quantities = list(_told(proofs, _PRICE, _NAMED_PRICE)), list(_told(proofs, _QUANTITY, _NAMED_QUANTITY))
+    prices, quantities = list(_told(proofs, _PRICE, _NAMED_PRICE)), list(_told(proofs, QUANTITY, _NAMED_QUANTITY))
     if len(prices) != 1 or len(quantities) != 1:
         return
     price, quantity = prices[0], quantities[0]

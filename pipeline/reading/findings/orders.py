@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from pipeline.reading.concepts import PICKS
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
+from pipeline.reading.order_roles import STEPPER
 from topics.events import Amount, Label, Text2
 from topics.events import AmountRole as Role
 from topics.labels import label
@@ -26,7 +27,7 @@ def total_mismatch(page: Page) -> Iterator[Label]:
     total = totals[-1] if totals[-1].role is Role.PAID else max(totals, key=lambda one: one.value)
     # What to add is what stands in the total's own column: prices elsewhere on the page are options, other rooms, advice.
     ledger = _ledger(page, total)
-    if not page.of(Role.SUBTOTAL) and sum(bool(_STEPPER.fullmatch(cell.folded.strip())) for cell in page.cells) > len(page.of(Role.ITEM)):
+    if not page.of(Role.SUBTOTAL) and sum(bool(STEPPER.fullmatch(cell.folded.strip())) for cell in page.cells) > len(page.of(Role.ITEM)):
         return  # pieces of an item whose price was not read
     if _repeated(page, total):
         ledger = _without(page, ledger, total)
@@ -42,9 +43,6 @@ def total_mismatch(page: Page) -> Iterator[Label]:
             zh=f"各项合计应为{money(best, page.price.currency)}，页面总额为{money(total.value, page.price.currency)}。",
         ),
     )  # fmt: skip
-
-
-_STEPPER = re.compile(r"[-−]\s?\d{1,3}\s?\+")
 
 
 def _rows(page: Page) -> Iterator[Label]:
@@ -105,10 +103,12 @@ def _ledger(page: Page, total: Amount) -> set[int]:
     start = next(number for number, amount in enumerate(amounts) if amount is total)
     held = {start}
     _chain(page, held, total)
-    below = [number for number, amount in enumerate(amounts) if amount.role is Role.SUBTOTAL and amount.page == total.page]
-    below = [] if _repeated(page, total) else below
+    # Where the total stands once more as a subtotal, what it should come to are the lines.
+    below = [
+        number for number, amount in enumerate(amounts) if amount.role is Role.SUBTOTAL and amount.page == total.page and not _repeated(page, total)
+    ]
     items = below or [number for number, amount in enumerate(amounts) if amount.role is Role.ITEM and amount.page == total.page]
-    if not any(amounts[number].role in {Role.ITEM, Role.SUBTOTAL} for number in held) or not held.issuperset(items):
+    if not held.issuperset(items):
         # The total stands in a bar of its own; what it should come to in another column: under what the lines come to, or each price under its name.
         column: set[int] = set(items[:1])
         for number in items[:1]:
