@@ -172,17 +172,16 @@ def places(found: Sequence[Cell]) -> list[Place]:
     rows: dict[tuple[int, int], list[Cell]] = {}
     for cell in found:
         rows.setdefault((cell.page, cell.row), []).append(cell)
+    words = [cell for cell in found if cell.wordy and not _own_amount(cell) and not cell.badge]
+    labels = [cell for cell in words if not cell.sums and len(cell.text) <= 24]
     made = []
     for cell in found:
         if not cell.sums:
             continue
         row = rows[cell.page, cell.row]
-        left = sorted(
-            (other for other in found if _left_of(other, cell) and other.wordy and not _own_amount(other) and not other.badge),
-            key=lambda other: other.box.x,
-        )
+        left = sorted((other for other in words if _left_of(other, cell)), key=lambda other: other.box.x)
         beside = " ".join(other.folded for other in _near(left, cell))[-80:]
-        above = _above(cell, found) if len(cell.text) <= 24 else ""
+        above = _above(cell, labels) if len(cell.text) <= 24 else ""
         carried = _carried(cell, found) if cell.sums[0].start <= 4 else ""
         edges = [0, *(one.end for one in cell.sums)]
         for number, one in enumerate(cell.sums):
@@ -275,13 +274,13 @@ def _clause(text: str) -> str:
     return next((piece for piece in reversed(pieces) if _SAYS.search(piece) and not _CODE.fullmatch(piece)), "")
 
 
-def _above(cell: Cell, found: Sequence[Cell]) -> str:
+def _above(cell: Cell, labels: Sequence[Cell]) -> str:
     best, text = 2.2 * max(cell.height, 10.0), ""
-    for other in found:
-        if other.page != cell.page or other.row == cell.row or other.sums or len(other.text) > 24:
+    for other in labels:
+        if other.page != cell.page or other.row == cell.row:
             continue
         across = min(cell.box.x + cell.box.w, other.box.x + other.box.w) - max(cell.box.x, other.box.x)
-        if across < 0.3 * min(cell.box.w, other.box.w) or not other.wordy or other.badge:
+        if across < 0.3 * min(cell.box.w, other.box.w):
             continue
         gap = cell.box.y - (other.box.y + other.box.h) if other.box.y < cell.box.y else 3 * (other.box.y - cell.box.y - cell.box.h) + 2
         if -0.3 * cell.height <= gap < best:

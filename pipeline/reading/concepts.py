@@ -6,6 +6,7 @@ A concept is named by what it says, not by where it is said: fine print, offers 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 __all__ = ["ANOTHER", "BUYERS", "NEEDS", "NOT_OVER", "OFFER", "OVER", "PICKS", "TICK", "is_over", "loose"]
 
@@ -91,11 +92,12 @@ _CLAUSES = re.compile(r"(?<!\d)[,.]|[,.](?!\d)|[，。;；!！?？|]")
 
 def is_over(text: str) -> re.Match[str] | None:
     """Where folded `text` says that something is over; None where it does not, or says that it is not yet."""
-    before = False
-    for clause in _CLAUSES.split(text):
-        pending = NOT_OVER.search(clause) is not None
+    clauses = _CLAUSES.split(text)
+    for before, clause in pairwise(("", *clauses)):
+        found = _OVER.search(clause)
+        if found is None or (_WHEN.search(found[0]) and "已" not in found[0]):
+            continue
         # "Once the offer ends, the price goes back to normal": what a clause makes pending, the next one does not fulfil.
-        if not pending and not before and (found := _OVER.search(clause)) is not None and not (_WHEN.search(found[0]) and "已" not in found[0]):
+        if not NOT_OVER.search(clause) and not NOT_OVER.search(before):
             return None if _LEFT.search(text) or ANOTHER.search(text) else found
-        before = pending
     return None

@@ -28,6 +28,8 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
     bought = (page.settlement or bool(page.of(Role.PAID))) and price.original is None and not price.discounts
     clock = dated(page.cells)
     for cell in (*page.cells, *_stacked(page.cells), *_run_out(page.cells)):
+        if not cell.wordy:
+            continue
         after = _below(page, cell)
         certain, when = expired_line(cell, after, upload.time.date(), clock)
         if (
