@@ -47,16 +47,44 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
     higher = [former for former in lonely if former.value > head.value]
     if higher and len(made) == 1 and made[id(head)].original is None:
         made[id(head)] = replace(made[id(head)], original=higher[0])
+    grid = _one_each(list(made.values()), discounts)
     for discount in discounts:
+        if grid:
+            break
         at = min(made, key=lambda key: min(_distance(one, discount) for one in (made[key].price, made[key].original) if one is not None))
         if len(made) == 1 or _distance(made[at].price, discount) < 1.5 * _REACH:
             made[at] = replace(made[at], discounts=(*made[at].discounts, discount))
+    made = {key: replace(deal, discounts=(grid[number],)) if grid else deal for number, (key, deal) in enumerate(made.items())}
     if len({(one.kind, one.value) for one in discounts}) == 1 and discounts[0].kind == "percent":
         # One discount, in a heading or a banner, goes for all that is marked down.
         made = {
             key: replace(deal, discounts=tuple(discounts[:1])) if not deal.discounts and _side_by_side(deal) else deal for key, deal in made.items()
         }
     return list(made.values())
+
+
+def _one_each(deals: Sequence[Bargain], discounts: Sequence[Discount]) -> list[Discount]:
+    """The discount of each of several offers, where there are as many and each stands at the same place beside its price; else none."""
+    if len(deals) != len(discounts) or len(deals) < 2 or any(deal.original is None for deal in deals):
+        return []
+    found = []
+    first = min(deals, key=lambda deal: deal.price.box.y + deal.price.box.x)
+    for start in discounts:
+        across, down = start.box.x - first.price.box.x, start.box.y - first.price.box.y
+        rim = max(first.price.box.h, start.box.h)
+        same = [
+            [
+                one
+                for one in discounts
+                if one.page == deal.price.page
+                and abs(one.box.x - deal.price.box.x - across) <= rim
+                and abs(one.box.y - deal.price.box.y - down) <= 0.5 * rim
+            ]
+            for deal in deals
+        ]
+        if all(len(ones) == 1 for ones in same) and len({id(one) for ones in same for one in ones}) == len(deals):
+            found.append([ones[0] for ones in same])
+    return found[0] if len(found) == 1 else []
 
 
 def _side_by_side(deal: Bargain) -> bool:

@@ -173,7 +173,11 @@ def places(found: Sequence[Cell]) -> list[Place]:
     for cell in found:
         rows.setdefault((cell.page, cell.row), []).append(cell)
     words = [cell for cell in found if cell.wordy and not _own_amount(cell) and not cell.badge]
-    labels = [cell for cell in words if not cell.sums and len(cell.text) <= 24]
+    heads = [
+        cell
+        for cell in words
+        if not cell.sums and len(cell.text) <= 24 and not any(other.sums and other.box.x > cell.box.x for other in rows[cell.page, cell.row])
+    ]
     made = []
     for cell in found:
         if not cell.sums:
@@ -181,8 +185,8 @@ def places(found: Sequence[Cell]) -> list[Place]:
         row = rows[cell.page, cell.row]
         left = sorted((other for other in words if _left_of(other, cell)), key=lambda other: other.box.x)
         beside = " ".join(other.folded for other in _near(left, cell))[-80:]
-        above = _above(cell, labels) if len(cell.text) <= 24 else ""
-        carried = _carried(cell, found) if cell.sums[0].start <= 4 else ""
+        above = _above(cell, heads) if len(cell.text) <= 24 else ""
+        carried = _carried(cell, found)
         edges = [0, *(one.end for one in cell.sums)]
         for number, one in enumerate(cell.sums):
             following = cell.sums[number + 1].start if number + 1 < len(cell.sums) else len(cell.text)
@@ -249,8 +253,13 @@ def _own_amount(cell: Cell) -> bool:
     return any(one.marked for one in cell.sums)
 
 
+_UNFINISHED = re.compile(r"(?:\b(?:without|with|for|from|after|before|otherwise|if|unless|when)|未|没有|无|不)\s*$")
+"""A line that ends with a word which says what the next one is about."""
+
+
 def _carried(cell: Cell, found: Sequence[Cell]) -> str:
     """The end of the line right above, where its sentence runs on into this one ("renews at / $14.99 per month")."""
+    begins = cell.sums[0].start <= 4
     if cell.sums[0].per is None and not _LETTERS.search(cell.text[: cell.sums[0].start] + cell.text[cell.sums[0].end :]):
         return ""
     for other in found:
@@ -263,8 +272,9 @@ def _carried(cell: Cell, found: Sequence[Cell]) -> str:
             and -0.5 * cell.box.h <= gap <= 0.9 * cell.box.h
             and other.row < cell.row
             and not re.search(r"[.。!！?？;；:：]\s*$", other.text)
+            and (begins or _UNFINISHED.search(other.folded))
         ):
-            return _clause(other.folded)[-40:]
+            return _clause(other.folded)[-40:] + ("" if begins else " ")
     return ""
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from pipeline.reading.sense import sense
+
 __all__ = ["ANOTHER", "BUYERS", "NEEDS", "NOT_OVER", "OFFER", "OVER", "PICKS", "TICK", "is_over", "loose"]
 
 OFFER = (
@@ -24,7 +26,7 @@ _GONE = r"(?:ended|shut|ceased|elapsed|expired|over|closed|finished|concluded|di
 _COUNT = r"[\d一二两三四五六七八九十百]+"
 _UNIT = r"[人件位节次套张盒瓶份年袋桶支双晚台]"
 NEEDS = (
-    rf"(?:[仅只][限供对]|限(?!时|量|购|今|当[日天]|本[日周]|期|定|制|速|高|额|\d|{_COUNT}[件份张套次])[一-鿿]|凭(?!空|什么|感)[一-鿿]"
+    rf"(?:[仅只][限供对](?!参考|示意|展示)|限(?!时|量|购|今|当[日天]|本[日周]|期|定|制|速|高|额|\d|{_COUNT}[件份张套次])[一-鿿]|凭(?!空|什么|感)[一-鿿]"
     r"|[须需](?:要)?(?:先)?(?:领|使用|用|凭|持|出示|开通|加入|办|充|预[存付]|绑|关注|分享|邀请|签|购|买|拼|凑|满|搭配|认证|登录|注册|集|完成|下载|转发|参团)"
     r"|(?:领取?|使用|持|出示|开通|加入|办理?|充值?|预存|绑定|关注|分享|邀请|转发|好评|签到|承诺|认证|注册|下载|搭配)[一-鿿a-z\d]{0,10}?(?:后|可享|可得|立?享|专享|方可|才)|(?:介绍|推荐|内部|限定人群)专?享"
     rf"|连[住续订]{_COUNT}|在网|合约|签约|同行|同住|同购|同约|同时预约|结伴|一次性?(?:购|付|缴|交|买|充|报)|{_COUNT}{_UNIT}(?:及|或)?(?:以上|起|同行|成行|起[订购拼])|满{_COUNT}(?:{_UNIT}|元)(?!可?用?券|减|包邮|[送赠])"
@@ -67,7 +69,7 @@ OVER = (
 )
 """Is over: ended, withdrawn, out of time, back at the normal price."""
 NOT_OVER = re.compile(
-    r"未(?:结束|过期|失效|到期)|没有结束|尚未|长期有效|永久有效|即将|将于|将在|还有|[还仅只]剩|距.{0,8}(?:结束|截止)|倒计时|持续中|(?:结束|截止|到期|过期)(?:后|前|时间|之前|之后)|如.{0,6}(?:结束|过期|失效)|领完即止|售完即止|先到先得|进行中"
+    r"未(?:结束|过期|失效|到期)|没有结束|尚未|长期有效|永久有效|即将|将于|将在|还有|[还仅只]剩|距.{0,8}(?:结束|截止)|倒计时|持续中|(?:结束|截止|到期|过期|[期届]满)(?:后|前|时间|之前|之后)|如.{0,6}(?:结束|过期|失效)|领完即止|售完即止|先到先得|进行中"
     r"|\b(?:if|when|once|until|before|after|will|may|might|can|ends? in|ending soon|not (?:yet )?)\b.{0,24}(?:\bend|expire|\bover\b|closed|finished)|\bnever\b|\bno expiry\b|\b(?:sales?|offers?|deals?|promo\w*) (?:is|are) (?:still |now )?(?:on|live|back)\b|\b(?:offers?|sales?|deals?|promo\w*|still|now|is|are) (?:still |now )?running\b(?! out)|\bunder ?way\b|\b(?:nearly|almost)\b|\b\d+ (?:\w+ )?(?:left|remain\w*|to go)\b|\bin full swing\b|\bgoing strong\b|\bover (?:\d|[$€£¥]|the (?:next|coming))"
 )
 """Not over, or over only in time to come."""
@@ -90,6 +92,10 @@ _LEFT = re.compile(r"(?:还剩|仅剩|剩余|还有)\s?\d|\d+ (?:days?|hours?) l
 _CLAUSES = re.compile(r"(?<!\d)[,.]|[,.](?!\d)|[，。;；!！?？|]")
 
 
+_UNLIKELY = 0.02
+"""How unlikely it must be that words say so, for the grammar not to be believed: "closed on public holidays"."""
+
+
 def is_over(text: str) -> re.Match[str] | None:
     """Where folded `text` says that something is over; None where it does not, or says that it is not yet."""
     clauses = _CLAUSES.split(text)
@@ -99,5 +105,5 @@ def is_over(text: str) -> re.Match[str] | None:
             continue
         # "Once the offer ends, the price goes back to normal": what a clause makes pending, the next one does not fulfil.
         if not NOT_OVER.search(clause) and not NOT_OVER.search(before):
-            return None if _LEFT.search(text) or ANOTHER.search(text) else found
+            return None if _LEFT.search(text) or ANOTHER.search(text) or sense(text)["over"] < _UNLIKELY else found
     return None

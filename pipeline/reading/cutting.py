@@ -110,8 +110,9 @@ def _whole(ink: Ink, stroke: Span) -> Span:
     return left, right
 
 
-def by_size(pixels: Pixels, raw: RawLine) -> list[Piece]:
+def by_size(pixels: Pixels, piece: Piece) -> list[Piece]:
     """The two parts of a line of which one is printed much smaller than the other, however little stands between them; none where there is no such change."""
+    raw = piece.raw
     left, top, right, bottom = window(pixels, raw)
     ink = measure(np.ascontiguousarray(pixels[top:bottom, left:right]))
     if ink is None:
@@ -120,6 +121,8 @@ def by_size(pixels: Pixels, raw: RawLine) -> list[Piece]:
     glyphs = [part for span in pairwise([ink.left, *((a + b) // 2 for a, b in between), ink.right]) if (part := ink.part(span)) is not None]
     if len(glyphs) != len(between) + 1:
         return []
+    if len(glyphs) > 2 and glyphs[-1].right >= right - left:  # the edge of a badge beside it
+        glyphs, between = glyphs[:-1], between[:-1]
     best = max(
         (number for number in range(1, len(glyphs)) if _smaller(glyphs[:number], glyphs[number:]) or _smaller(glyphs[number:], glyphs[:number])),
         key=lambda number: (between[number - 1][1] - between[number - 1][0], abs(_mean(glyphs[:number]) - _mean(glyphs[number:]))),
@@ -129,7 +132,11 @@ def by_size(pixels: Pixels, raw: RawLine) -> list[Piece]:
         return []
     sides = (glyphs[:best], glyphs[best:])
     return [
-        Piece(raw=replace(raw, x=left + side[0].left, y=top + low, w=side[-1].right - side[0].left, h=high - low, text=""), ink=part)
+        Piece(
+            raw=replace(raw, x=left + side[0].left, y=top + low, w=side[-1].right - side[0].left, h=high - low, text=""),
+            ink=part,
+            struck=piece.struck or _covered(strikes(part), (part.left, part.right)),
+        )
         for side in sides
         for low, high in ((min(one.top for one in side), max(one.bottom for one in side)),)
         if (part := ink.part((side[0].left, side[-1].right))) is not None

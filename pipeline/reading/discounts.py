@@ -18,7 +18,7 @@ from topics.events import Discount
 if TYPE_CHECKING:
     from pipeline.reading.cells import Cell
 
-__all__ = ["discounts", "fold_off", "parse"]
+__all__ = ["MINIMUM", "discounts", "fold_off", "parse"]
 
 _N = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)"
 _CURRENCY = r"(?:[¥$€£₹₩฿₺₫₱¤]|(?:us|hk|s|a|c)\$|usd|gbp|eur|cny|rmb|hkd|sgd|aud|cad|myr|rm)"
@@ -144,7 +144,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], dict[str, Any] 
     (re.compile(rf"(?<![\w/])(?:an? |one[- ])?({'|'.join(sorted((word.replace(' ', '[- ]') for word in _SHARES), key=len, reverse=True))})\s(?:off|less|cheaper)\b"), _share),
     (re.compile(r"\b(?:sav(?:e|es|ing|ings)(?: you)?|reduced by|cut by)\s?(\d{1,2})\s?(?:p|c|¢|pence|cents)\b"), _pence),
     (re.compile(r"(?:half|(?<!\d)1\s?/\s?2)[- ]?(?:the[- ])?price|半价"), lambda _: {"kind": "percent", "value": Decimal("0.5")}),
-    (re.compile(rf"(?:立减|直降|补贴|直补|(?<![闪秒特惊直爆])已?降价?|立省|节?省|已?优惠|减免|便宜|减)\s?(?:了|：|:)?\s?{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?![\d%折.])"), _amount),
+    (re.compile(rf"(?:立减|直降|补贴|直补|(?<![闪秒特惊直爆])已?降价?|立省|节?省|已?优惠|减免|便宜|减)\s?(?:了|：|:)?\s?{_CURRENCY}?\s?(\d[\d,]*(?:\.\d+)?)\s?(?:元|块)?(?!\s?[月日号年点时])(?![\d%折.])"), _amount),
     (re.compile(rf"(?:you (?:save|keep)|save|saving)s?(?: you| of)?:?\s{_SIGNED}"), _amount),
     (re.compile(r"\bsav(?:e|es|ing|ings)(?: you| of)?:? (\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d+\.\d\d)(?!\s?[%\d])"), _amount),
     (re.compile(rf"\b(?:(?:reduced|cut|dropped|lowered|slashed|cheaper|marked down)(?: by)|price (?:drop|cut)(?: of)?|markdown(?: of)?):?\s{_SIGNED}"), _amount),
@@ -220,15 +220,16 @@ def _badges(found: Sequence[Cell]) -> Iterator[Cell]:
 _WORD = re.compile(r"(?!\d+%$)[a-z0-9% ]{1,9}")
 
 
-_MINIMUM = re.compile(
-    rf"(?:{_REACHED})\s?{_M}(?:及?以上|起)?(?:[即就]?可?(?:用|使用|抵扣?|减)|$)|\b(?:spend|orders? (?:over|above|of)|on orders? (?:over|above)|over|min(?:imum)?\.?(?: (?:spend|order|purchase))?)\b(?: of)?:?\s{_SIGNED}"
+MINIMUM = re.compile(
+    rf"(?!消费[¥\d][\d.,元块 ]*$)(?:{_REACHED})\s?{_M}(?:及?以上|起)?(?:[即就]?可?(?:用|使用|抵扣?|减)|$)|\b(?:spend|orders? (?:over|above|of)|on orders? (?:over|above)|over|min(?:imum)?\.?(?: (?:spend|order|purchase))?)\b(?: of)?:?\s{_SIGNED}"
 )
+"""What must be spent first: no price."""
 
 
 def _vouchers(found: Sequence[Cell]) -> Iterator[Discount]:
     """What a voucher is worth, by itself, in large print, beside what must be spent for it."""
     for least in found:
-        match = _MINIMUM.search(least.folded)
+        match = MINIMUM.search(least.folded)
         if match is None or parse(least.folded) or sum(one.marked for one in least.sums if not match.start() <= one.start < match.end()):
             continue  # it says itself what it is worth
         minimum = _number(next(group for group in match.groups() if group))

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from statistics import median
 
 from pipeline.reading.concepts import BUYERS, OFFER, OVER, is_over, loose
 from pipeline.reading.sense import SENSES, sense
@@ -224,7 +225,9 @@ def is_fine_print(line: Line) -> bool:
 
 def mark(lines: Sequence[Line]) -> list[Line]:
     """`lines` with `fine_print` set where they are fine print; a sentence that runs over several of them is read as one."""
-    fine = [is_fine_print(line) for line in lines]
+    grounds = [line.background for line in lines if line.background is not None]
+    usual = [median(channel) for channel in zip(*grounds, strict=True)]
+    fine = [is_fine_print(line) and not _is_button(line, usual) for line in lines]
     for number, (line, after) in enumerate(pairwise(lines)):  # pieces of one line
         if fine[number] is not fine[number + 1] and _pieces(line, after) and max(line.contrast, after.contrast) < _PALE:
             fine[number] = fine[number + 1] = True
@@ -244,6 +247,16 @@ def mark(lines: Sequence[Line]) -> list[Line]:
             joined = classify(f"{before.text} {line.text}")[0]
             kinds_[number] = joined if joined is FinePrintKind.CHARGE else kinds_[number]
     return [line.model_copy(update={"fine_print": kind}) if yes else line for line, yes, kind in zip(lines, fine, kinds_, strict=True)]
+
+
+_ON_A_BUTTON = 24
+"""Characters that fit."""
+
+
+def _is_button(line: Line, usual: Sequence[float]) -> bool:
+    """Whether a few words in ordinary print stand on a ground of their own, other than the page's `usual` one: pale there only says that the button is off."""
+    ordinary = line.relative_size >= 0.9 and len(line.text) <= _ON_A_BUTTON
+    return ordinary and line.background is not None and max(abs(a - b) for a, b in zip(line.background, usual, strict=True)) > 20
 
 
 _STOP = re.compile(r"[.。!！?？;；]\s*$")

@@ -22,6 +22,8 @@ _LACKING = re.compile(r"(?:没有|未|非|无)[一-鿿]{1,8}(?:的|者|用户|�
 """Whoever lacks what the headline needs pays this: no charge on top of it."""
 _WITHOUT_IT = re.compile(r"(?:without(?: it)?|otherwise|if not|regular)$|(?:不用|不领|没有|未领|无)券?$")
 """Behind a price: whoever lacks what the other needs pays it."""
+_AT_MOST = re.compile(r"(?:\bup to|as much as|最高|至高|最多)\s*$")
+"""Before a sum of which nobody knows how much he gets."""
 _FREE = re.compile(r"免|包邮|free|waived")
 
 
@@ -41,9 +43,21 @@ def _picked(place: Place) -> bool:
     return bool(re.search(TICK, place.right + place.left)) and role_of(re.sub(TICK, " ", place.left)) in {None, Role.HEADLINE, Role.SELECTED}
 
 
+def _was(place: Place) -> bool:
+    """Whether a price follows a lower one in its cell, with nothing between them, and a discount follows it, there or next in the row: ¥39 ¥79 5折."""
+    sums, one = place.cell.sums, place.sum
+    if len(sums) != 2 or one is not sums[1] or not (one.marked and sums[0].marked and sums[0].value < one.value <= 10 * sums[0].value):
+        return False
+    text = place.cell.folded
+    if text[sums[0].end : one.start].strip() or text[: sums[0].start].strip():
+        return False
+    beside = min((cell for cell in place.row if cell.box.x > place.cell.box.x), key=lambda cell: cell.box.x, default=None)
+    return bool(parse(text[one.end :])) or (not text[one.end :].strip() and beside is not None and beside.badge)
+
+
 def _worded_role(place: Place) -> Role | None:
     one = place.sum
-    if place.cell.struck:
+    if place.cell.struck or _was(place):
         return Role.ORIGINAL
     if _picked(place):
         return Role.SELECTED
@@ -58,6 +72,8 @@ def _worded_role(place: Place) -> Role | None:
 
 def _by_own_words(place: Place) -> Role | None:
     """The role that the words in its own cell give, or else the words around it."""
+    if _AT_MOST.search(place.left):
+        return Role.OTHER
     one, left, right = place.sum, role_of(_but_discounts(place.left)[-24:]), role_of(_but_discounts(place.right)[:20])
     if right in {Role.COUPON, Role.OTHER} and left not in {Role.HEADLINE, Role.TOTAL, Role.PAID, Role.ORIGINAL}:
         return right
@@ -99,7 +115,7 @@ def _but_discounts(words: str) -> str:
 
 def fee_name(place: Place) -> str:
     """What a charge is called."""
-    for words in (place.left, place.right, place.beside, place.above):
+    for words in (place.left, place.right, place.beside, place.above, *(cell.folded for cell in place.row if cell is not place.cell)):
         if match := _FEE.search(words):
             return match[0].strip()
     return place.left or place.beside

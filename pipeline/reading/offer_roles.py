@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.ports import Page
 from pipeline.reading.bargains import apart
 from pipeline.reading.cells import Cell, Place
 from pipeline.reading.discounts import parse
@@ -20,7 +21,7 @@ _SHORT = re.compile(r"(?:[一-鿿]{1,4}[:：]?|[a-z]+(?: [a-z]+)?:?)?")
 """What may stand before a former price: nothing, or a word."""
 
 
-def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence[Cell]) -> list[Role]:
+def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence[Cell], pages: Sequence[Page] = ()) -> list[Role]:
     """Every amount gets a role: the headline by its words and its size, then what stands to it."""
     # "Cleaning kit", "service plan": outside an order only what is called a fee is one.
     done = [
@@ -49,7 +50,7 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
         _unstruck_original(found, done, chosen, every)
         _unstruck_originals(found, done)
         _discounted(found, done)
-        pick(found, every, done)
+        pick(found, every, done, pages)
         _in_front(found, done)
     return [role or Role.OTHER for role in done]
 

@@ -12,10 +12,11 @@ from pipeline.reading.concepts import ANOTHER, NOT_OVER, OFFER, is_over
 from pipeline.reading.sense import sense
 from topics.events import FinePrintKind
 
-__all__ = ["dated", "expired_line", "last_day", "subject"]
+__all__ = ["RUNS_ON", "dated", "expired_line", "last_day", "subject"]
 
 _OTHER_OFFER = re.compile(
-    r"(?:[上下]午|[早午晚夜])场\s?(?:\d{1,2}:\d{2}|已)|\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售|投票|抽奖|征集|直播(?!间?(?:价|优惠|福利|专享|特价|折扣))|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上(?:周|次|期|月|个月)的|昨[天日]的|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
+    r"(?:[上下]午|[早午晚夜])场\s?(?:\d{1,2}:\d{2}|已)|\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售|投票|抽奖|征集|直播(?!间?(?:价|优惠|福利|专享|特价|折扣))|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上(?:周|次|期|月|个月)的|昨[天日](?:那?[场批波轮期档]|的)|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
+    r"|^\W*(?:yesterday|previously|earlier(?: today| this \w+)?|last (?:week|month|time|night)|昨[天日]|上[期周次]|往期)\s?[:：—-]"
     r"|\b(?:yesterday|last (?:week|night|\w+day))'?s (?!(?:\w+ )?(?:price|pricing|rate|fare|tariff)s?\b)"
     r"|\b(?:previous|earlier|prior|past|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day'?s) (?:\w+ )?(?:drop|pick|lot|batch(?:e)?|special|item|find|bake|catch|round|edition|bargain)s?\b"
 )
@@ -117,8 +118,15 @@ def dated(found: Sequence[Cell]) -> date | None:
 _LIKELY = 0.7
 """From how likely it is that words say so they are believed, where no rule sees it."""
 _SENTENCE = 120
-_RUNS_ON = re.compile(r"\b(?:until|till|through|up to|on|at|in|from|has|have|is|are|was|were|been|its?|the|a|an|to|this|that|no|last|longer)\W*$")
+_STATED = re.compile(r"\b(?:prices?|costs?|it)(?:'s| is| are| comes to)? [a-z]{0,2}[$€£₹¥]\s?\d")
+"""What it costs now."""
+RUNS_ON = re.compile(r"\b(?:until|till|through|up to|on|at|in|from|has|have|is|are|was|were|been|its?|the|a|an|to|this|that|no|last|longer)\W*$")
 """A line that ends where a sentence cannot."""
+
+
+def _ahead(text: str, today: date) -> bool:
+    """Whether a last day without its year, that nothing says has passed, is yet to come this year."""
+    return not re.search(r"已|\b(?:ended|closed|expired|over)\b", text) and any((day.month, day.day) >= (today.month, today.day) for day in _days(text))
 
 
 def expired_line(cell: Cell, after: str, today: date, clock: date | None = None) -> tuple[float, str | None]:
@@ -127,17 +135,18 @@ def expired_line(cell: Cell, after: str, today: date, clock: date | None = None)
     `after`: the words it runs on into; `clock`: the day on which the page says that it is.
     """
     text = cell.folded.replace("結東", "结束").replace("结東", "结束")  # as OCR mistakes it
-    if (said := is_over(text)) is None and _RUNS_ON.search(text) and (said := is_over(f"{text} {after}")) is not None:
+    if (said := is_over(text)) is None and RUNS_ON.search(text) and (said := is_over(f"{text} {after}")) is not None:
         text = f"{text} {after}"
     likely = sense(text)["over"] if said is None and cell.wordy and len(text) <= _SENTENCE else 0.0
     if said is None and likely < _LIKELY and not _LIMIT.search(text):
         return 0.0, None  # as most lines
-    if _OTHER_OFFER.search(cell.folded) or ANOTHER.search(f"{cell.folded} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
+    if _OTHER_OFFER.search(text) or ANOTHER.search(f"{cell.folded} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
         return 0.0, None
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(cell.folded))
     if said is not None:
         return _about(text, said, offer=offer), None
-    if likely >= _LIKELY and not NOT_OVER.search(text) and len(re.sub(r"[\W\d_]", "", _OFFERED.sub(" ", text))) > 1:  # more than an offer's name
+    named = len(re.sub(r"[\W\d_]", "", _OFFERED.sub(" ", text))) <= 1  # no more than an offer's name
+    if likely >= _LIKELY and not (named or NOT_OVER.search(text) or _STATED.search(text) or _ahead(text, today)):
         return 0.75, None
     ends = last_day(text)
     if ends is not None and ends < today and (offer or _LIMIT.search(text)) and _LIMIT.search(text):

@@ -104,6 +104,9 @@ def _beside(found: Sequence[Place], done: list[Role | None]) -> None:
             done[number - 1], done[number] = Role.OTHER, done[number - 1]  # what it usually is, and is now
         if not _times(before, here):
             continue
+        if done[number] is Role.FEE and here.sum.value > before.sum.value and not _CALLED.search(here.words):
+            done[number - 1] = done[number] = None  # goods are counted, whatever they are called ("linen cushion cover")
+            continue
         if done[number - 1] in PLUS and done[number] in {None, done[number - 1]}:
             done[number - 1], done[number] = Role.OTHER, done[number - 1]
         elif done[number - 1] is Role.SUBTOTAL and done[number] is None and here.sum.value > before.sum.value:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.ports import Page
 from pipeline.reading.bargains import apart
 from pipeline.reading.buttons import NAMES, TAKES
 from pipeline.reading.cells import Cell, Place
 from pipeline.reading.concepts import PICKS, TICK
+from pipeline.reading.framed import framed
 from pipeline.reading.layout import union
 from pipeline.reading.roles import role_of
 from topics.events import AmountRole as Role
@@ -53,7 +55,7 @@ def _of_option(picked: Cell, place: Place) -> bool:
     )
 
 
-def pick(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None]) -> None:
+def pick(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None], pages: Sequence[Page] = ()) -> None:
     """Set the role of what is picked: the price under, or beside, the name of the option that a line says is chosen ("Size: 17 oz")."""
     _rows_of_options(found, done)
     _odd_one(found, done)
@@ -71,6 +73,8 @@ def pick(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None])
     _summed_up(found, done)
     _paid_for(found, done)
     _multiplied(found, done)
+    if Role.SELECTED not in done:
+        _drawn(found, every, done, pages)
 
 
 def _rows_of_options(found: Sequence[Place], done: list[Role | None]) -> None:
@@ -221,4 +225,31 @@ def _multiplied(found: Sequence[Place], done: list[Role | None]) -> None:
         counted = [number for number in options if pieces > 1 and found[number].sum.value * pieces == place.sum.value]
         if len(counted) == 1 and len({found[number].sum.value for number in options}) > 2:
             done[counted[0]] = Role.SELECTED
+            return
+
+
+def _drawn(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None], pages: Sequence[Page]) -> None:
+    """Of options in one list, of which the cheapest costs what the page advertises: the one that is drawn otherwise than the others."""
+    head = next((place for role in (Role.FROM, Role.HEADLINE) for place, one in zip(found, done, strict=True) if one is role), None)
+    if head is None:
+        return
+    options = [
+        number
+        for number, place in enumerate(found)
+        if done[number] in {None, Role.OTHER, Role.UNIT} and not place.cell.struck and place.cell.fine is None and place.words
+    ]
+    for first in options:  # flush with it, left or right, or in its row; in print of its size
+        box, size = found[first].cell.box, found[first].cell.size
+        listed = [number for number in options if 0.9 <= found[number].cell.size / size <= 1.1]
+        columns = [
+            [number for number in listed if abs(found[number].cell.box.x - box.x) <= 0.5 * box.h],
+            [number for number in listed if abs(found[number].cell.box.x + found[number].cell.box.w - box.x - box.w) <= 0.5 * box.h],
+            [number for number in listed if abs(found[number].cell.box.y - box.y) <= 0.4 * box.h],
+        ]
+        held = max(columns, key=len)
+        enough = 2 if Role.FROM in done else 3
+        if len(held) >= enough and min(found[number].sum.value for number in held) == head.sum.value:
+            chosen = framed(pages, [found[number] for number in held], every)
+            if chosen is not None:
+                done[held[chosen]] = Role.SELECTED
             return

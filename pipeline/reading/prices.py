@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pipeline import ports
 from pipeline.ports import Scene
 from pipeline.reading.bargains import Bargain, bargains
 from pipeline.reading.cells import Cell, Place, cells, places
 from pipeline.reading.claims import check, claims
 from pipeline.reading.conditions import conditioned
-from pipeline.reading.discounts import discounts, parse
+from pipeline.reading.discounts import MINIMUM, discounts, parse
 from pipeline.reading.findings import Page, findings
 from pipeline.reading.namings import fee_name, first_role
 from pipeline.reading.offer_roles import offer_roles
@@ -24,7 +25,7 @@ from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_
 from pipeline.reading.plans import planned
 from pipeline.reading.roles import SETTLED, role_of
 from pipeline.reading.totals import LARGE, PARTS, record, unnamed_total
-from topics.events import Amount, Discount, Facts, Fee, PriceReading
+from topics.events import Amount, Discount, Facts, Fee, Label, PriceReading
 from topics.events import AmountRole as Role
 
 __all__ = ["Reading", "inspect", "read"]
@@ -59,20 +60,31 @@ class Reading:
 def inspect(scene: Scene) -> Scene:
     """Add `facts.price`, `facts.claims` and `pricing.*` labels. Says nothing on a scene without any amount, discount or claim."""
     found = cells(scene.lines)
-    reading = read(found)
+    reading = read(found, scene.pages)
     said = claims(scene.upload.text or "")
     if not reading.price.amounts and not reading.price.discounts and not said:
         return scene
     checked = [check(claim, reading.price, scene.upload.context.listing) for claim in said]
-    document = scene.facts.document
-    # What a shop page or a complaint shows is an order, even where it reads like a document.
-    silent = scene.upload.context.kind is not None or (document is not None and scene.upload.context.surface in {None, "document"})
-    labels = [] if silent else findings(reading.page, checked, scene.upload)
+    labels = [one for one in findings(reading.page, checked, scene.upload) if _speaks(scene, one, found)]
     return scene.plus(facts=Facts(price=reading.price, claims=tuple(checked)), labels=labels)
 
 
-def read(found: Sequence[Cell]) -> Reading:
-    """The prices of a page's cells."""
+_ORDER = re.compile(r"订单(?:详情|信息|编?号)|\border (?:details|history|summary|confirmation|status)\b|\byour order\b")
+
+
+def _speaks(scene: Scene, finding: Label, found: Sequence[Cell]) -> bool:
+    """Whether what was found about prices is said: of a document only that an order does not add up, where it is one's record."""
+    document, context = scene.facts.document, scene.upload.context
+    if context.kind is None and (document is None or context.surface not in {None, "document"}):
+        return True  # what a shop page or a complaint shows is an order, even where it reads like a document
+    if context.kind is not None or document is None or finding.name != "pricing.total_mismatch":
+        return False
+    order = document.kind in {"bill", "receipt"} and any(one.name == "document.sum_mismatch" for one in scene.labels)
+    return order or any(_ORDER.search(cell.folded) for cell in found)
+
+
+def read(found: Sequence[Cell], pages: Sequence[ports.Page] = ()) -> Reading:
+    """The prices of a picture's cells; `pages` are looked at where no word says which option is chosen."""
     every = places(found)
     bare = any(_DECIMALS.search(place.cell.folded.strip()) and role_of(place.beside) is Role.TOTAL for place in every)
     all_places = [place for place in every if _is_money(place, found, bare=bare)]
@@ -84,7 +96,7 @@ def read(found: Sequence[Cell]) -> Reading:
         first[payment] = Role.PAID
     planned(all_places, first, found)
     settlement = _is_settlement(first, text)
-    roles = order_roles(all_places, list(first)) if settlement else offer_roles(all_places, list(first), found)
+    roles = order_roles(all_places, list(first)) if settlement else offer_roles(all_places, list(first), found, pages)
     currency = _currency(all_places, text)
     counts = quantities(all_places, roles, found)
     if settlement and (line := unnamed_subtotal(all_places, roles, counts)) is not None:
@@ -112,8 +124,10 @@ def read(found: Sequence[Cell]) -> Reading:
 def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
     """Marked amounts are; a bare number is where its label names a role, or it stands alone with two decimals on a page of money. `bare`: the page's total has no sign."""
     one = place.sum
-    inside = [fields for start, end, fields in parse(place.cell.folded) if start <= one.start < end]
-    if inside:
+    least = MINIMUM.search(place.cell.folded)
+    if any(start <= one.start < end for start, end in ((start, end) for start, end, _ in parse(place.cell.folded))) or (
+        least and least.start() <= one.start < least.end()
+    ):
         return False
     if one.marked:
         return True

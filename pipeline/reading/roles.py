@@ -64,7 +64,7 @@ SETTLED = re.compile(
 """A page of something bought, rather than offered."""
 
 _MINUS = (
-    r"(?:优惠(?!后|价)|减(?!后)|立减|满减|省|券(?!后)|红包|折扣(?!后|价)|抵扣|抵用|补贴(?!后|价)|返现|积分抵|活动抵"
+    r"(?:优惠(?!后|价)|减(?!后)|立减|满减|省|券(?!后)|红包|折扣(?!后|价)|抵扣(?!后)|抵用|补贴(?!后|价)|返现|积分抵|活动抵"
     r"|\b(?:discounts?|coupons?|vouchers?|promo(?:tion)?s?(?! price)|savings?|you save|saved?|rebate|credits?|gift card|reward|points|less|off)\b)"
 )
 _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
@@ -77,7 +77,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.FEE, rf"[一-鿿]{{1,5}}{_NO_FARE}费$|\b(?:fee|surcharge|charge)$"),
         (Role.ORIGINAL, r"价值|^value$|total value|combined value|valued at|\bworth\b"),
         (Role.OTHER, r"(?:违约|滞纳|赔偿|补偿)金?$|\b(?:penalty|fine) (?:is|of)$|\bfree (?:\w+ )?(?:shipping|delivery|postage|returns)\b.{0,30}$|(?:shipping|delivery|postage) (?:is |was )?free\b.{0,20}$|免(?:运|邮|配送|快递)费?.{0,8}$|包邮.{0,8}$|(?:优惠|活动|折扣?|减|补贴|立减)前|(?:不用|不领|无|未用|未领)券|(?:用|领)?券前|before coupon|\bno (?:coupon|code|voucher|promo)|without (?:a |any |the )?(?:coupon|code|voucher|member)|余额|balance(?! (?:due|to pay|payable|owed))|积分|返利|月供|分期|每期|免息|额度|满$|不满$|超过?$|\bover$|\babove$|orders? (?:over|above|of)$|minimum$|\bmin\.?$|spend$|赔|可用|found$|installments?|/mo\b|per month|monthly|找零|人均|均价|average\b|per person|(?<!oil )(?<!tyre )(?<!tire )(?<!linen )\bchange\b|cash(?:back)?\b|tendered|预估收益|佣金|起送|起订|限额|quota"),
-        (Role.HEADLINE, r"(?:after|with|using) ?(?:the |your |a )?(?:coupons?|vouchers?|code|rebate|discount|cashback)\s?(?:price)?$|(?:券|折|减|补贴|优惠|惠)后(?:价|到手价?)?$|到手价?$"),
+        (Role.HEADLINE, r"(?:after|with|using) ?(?:the |your |a )?(?:coupons?|vouchers?|code|rebate|discount|cashback)\s?(?:price)?$|(?:券|折|减|补贴|优惠|惠|抵扣?|换新|置换|回收)后(?:价|到手价?)?$|到手价?$"),
         (Role.HEADLINE, r"(?:[领用](?:优惠)?券|券后|会员|专享|红包|卡|vip|plus|折扣|优惠|促销|特惠|活动)[一-鿿]{0,3}价(?:格)?$|(?:voucher|coupon|promo|code|club|member\w*) ?(?:price|applied)$"),
         (Role.COUPON, rf"(?:共|总|已|合计|累计|本单|total|order|item)?\s?{_MINUS}(?:金额|合计|总额|total|applied|[一-鿿]{{0,3}}|[:： (].*)?$"),
         (Role.SUBTOTAL, r"小计|(?:商品|货品|产品|物品|菜品|餐品|货物|货款|房费|票价|服务项目?)[一-鿿]{0,2}(?:总?金?额|总价|合计|总计|总数|价格)|货款|sub-?\s?total|items? (?:total|subtotal|value|price)|(?:^|\s)items?(?: ?\(\d+(?: items?)?\))?$|merchandise|^goods$|goods (?:total|value)|^products?$|^food$|^tickets?(?: \(\d+\))?$|^fare$|food (?:total|cost)|room (?:total|charges?)$|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),

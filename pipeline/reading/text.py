@@ -39,6 +39,8 @@ _MATTERS = re.compile(
     r"[¥￥$€£₩]|\d[.,:：]\d|\d\s*(?:元|块|万|折|%|％|起)|[一二三四五六七八九半]折|合计|总[计额价]|小计|实付|应付|应[发付收]|实发|余额|税|费|运费|价|减|赠|免|满|券|"
     r"(?i:\b(?:total|subtotal|tax|amount|paid|due|balance|off|save|fee|price|net|gross|deposit|from)\b)"
 )
+_TWO_PRICES = re.compile(r"[¥￥$€£]\s?\d{5,8}")
+"""As a price and a small former one behind it read, whose sign is lost under a stroke."""
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_\-]{7,}|@|(?i:wechat|telegram|whatsapp|weixin|vx|qq)|微信|加[vV]")
 _DIGIT, _LETTERS = re.compile(r"\d"), re.compile(r"[一-鿿]|[A-Za-z]{2}")
 _WHEN = re.compile(r"结束|截止|截至|过期|失效|到期|已.?止|为准|另[计收付算]|(?i:expire|ended|valid until)")
@@ -137,9 +139,10 @@ class Reader:
     def _by_size(self, pixels: Pixels, piece: Piece) -> list[Piece]:
         """`piece`; or its two parts, where it reads badly because one is printed much smaller than the other, and each reads better by itself."""
         text = piece.raw.text
-        if piece.raw.confidence >= SURE or self.second is None or not (_DIGIT.search(text) and _LETTERS.search(text)):
+        unsure = piece.raw.confidence < SURE and _DIGIT.search(text) and _LETTERS.search(text)
+        if self.second is None or not (unsure or (piece.raw.confidence < SURE_OF_WHAT_MATTERS and _TWO_PRICES.fullmatch(text))):
             return [piece]
-        parts = by_size(pixels, piece.raw)
+        parts = by_size(pixels, piece)
         read = engine(self.second, self.threads).recognise([_crop(pixels, part) for part in parts])
         if not parts or min(confidence for _, confidence in read) <= piece.raw.confidence:
             return [piece]
@@ -147,12 +150,13 @@ class Reader:
 
 
 _POUND = re.compile(r"[ef](?=\d)")
+_RUPEE = re.compile(r"[天乙tfrz](?=\d)")
 _LONE = re.compile(r".\s?\d[\d,.]+")
 
 
 def _signed(pieces: list[Piece]) -> list[Piece]:
-    """`pieces`, with the sign ¥ or £ where it was misread before a lone number (a stroke runs through it), on a page with that sign."""
-    for sign, misread in (("¥", YUAN), ("£", _POUND)):
+    """`pieces`, with the sign ¥, £ or ₹ where it was misread before a lone number (a stroke runs through it), on a page with that sign."""
+    for sign, misread in (("¥", YUAN), ("£", _POUND), ("₹", _RUPEE)):
         if any(sign in piece.raw.text for piece in pieces):
             pieces = [
                 replace(piece, raw=replace(piece.raw, text=f"{sign}{piece.raw.text[1:]}")) if _LONE.fullmatch(text) and misread.match(text) else piece

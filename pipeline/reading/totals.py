@@ -31,7 +31,7 @@ def unnamed_total(found: Sequence[Place], done: Sequence[Role | None], text: str
     for number in sorted(range(len(found)), key=lambda one: (-found[one].prominence, -one)):
         place = found[number]
         if (
-            done[number] in {Role.HEADLINE, Role.FROM}
+            done[number] in {Role.HEADLINE, Role.FROM, Role.ORIGINAL}
             or not (place.sum.marked or place.cell.size >= LARGE)
             or place.cell.struck
             or place.cell.fine is not None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.charts.chart import NUMBERED, Chart
+from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.headings import NUMBERED
+from pipeline.reading.charts.periods import mentioned
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.layout import union
 from topics.events import Box
@@ -28,7 +30,7 @@ def captions(said: Statement) -> bool:
 
 def beside(chart: Chart, said: Statement) -> bool:
     """Whether a sentence stands by itself, right above or below a chart, and names something that is on it."""
-    if chart.box is None or not 0 < len(said.lines) <= 2 or not chart.mentions(said.text):
+    if chart.box is None or not 0 < len(said.lines) <= 2 or not (chart.mentions(said.text) or _timed(chart, said)):
         return False
     if len(said.text) < 0.7 * sum(len(line.text) for line in said.lines):
         return False  # one of several things that it says
@@ -43,6 +45,11 @@ def beside(chart: Chart, said: Statement) -> bool:
         line for line in chart.lines if id(line) not in held | chart.used and max(size, line.relative_size) < 1.2 * min(size, line.relative_size)
     ]
     return not any(_goes_with(own, line.box, tall) for line in others)
+
+
+def _timed(chart: Chart, said: Statement) -> bool:
+    """Whether a sentence tells of all that a chart's times make up, or of each of them."""
+    return chart.timed and (bool(mentioned(said.text)) or said.strict)
 
 
 def _goes_with(own: Box, other: Box, tall: float) -> bool:

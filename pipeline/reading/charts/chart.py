@@ -14,13 +14,14 @@ from pipeline.ports import Page
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.axes import measure
 from pipeline.reading.charts.categories import number
+from pipeline.reading.charts.headings import headings
 from pipeline.reading.charts.listed import listed
 from pipeline.reading.charts.marks import Mark, Series, series
 from pipeline.reading.charts.periods import Period, mentioned, period
 from pipeline.reading.layout import union
 from topics.events import Box, Line
 
-__all__ = ["NUMBERED", "Chart", "Mention", "find"]
+__all__ = ["Chart", "Mention", "find"]
 
 _KIND = re.compile(
     r"(?<=[一-鿿]{2})(?:地?区|门?店|部门?|车间|生产线|线|[省市县]|小?组|类|产品|业务|渠道|团队|公司|[期年])$|(?<=\w{3}) (?:region|store|shop|team|department|dept|division|plant|site|branch|channel)s?$"
@@ -30,8 +31,6 @@ _BEFORE = re.compile(
     r"[去上前][一个]?(?:年同?|学?期|季度?|月|周|财年)期?|同期|(?<![a-z])(?:last|prior|previous|preceding) (?:year|period|quarter|month|week)|a year (?:ago|earlier|before)|year before"
 )
 _NOW = re.compile(r"[今本当这](?:[年期季月周]度?|学期)|(?<![a-z])(?:this|current) (?:year|period|quarter|month|week)")
-NUMBERED = re.compile(r"图\s?(?:\d+|[一二三四五六七八九十](?![一-鿿]))|图\s?[:：]|(?:figure|fig\.?|chart|exhibit|graph) ?(?:\d|[a-z][.:])")
-"""Begins a caption."""
 _LENGTHS = {"h": 6, "q": 3}
 """Months of a half and of a quarter."""
 _MOST = 300
@@ -146,7 +145,9 @@ class Chart:
             if count.count(form) > 1:
                 continue
             bound = (r"(?<![a-z])", r"(?:s|'s|s'|n|an|ern)?(?![a-z])") if form.isascii() else ("", "")
-            spelt = re.sub(r"(?<=[a-z])1", "[1l]", re.escape(form))  # as it may have been read
+            spelt = re.sub(
+                r"(?<=[a-z])1", "[1l]", re.sub(r"\\?[ -]", "[ -]?" if form.isascii() else " ?", re.escape(form))
+            )  # as it may have been read
             for match in re.finditer(f"{bound[0]}{spelt}{bound[1]}", plain):
                 if not any(one.start < match.end() and match.start() < one.end for one in made):
                     made.append(Mention(meant.axis, meant.place, match.start(), match.end()))
@@ -198,9 +199,14 @@ def find(lines: Sequence[Line], page: Page) -> Chart | None:
     return None
 
 
+def _plot(heads: Sequence[Line], found: Sequence[Series]) -> Box:
+    """Where a chart's names and labels stand."""
+    return union([*(line.box for line in heads), *(mark.box for one in found for mark in one.marks if mark is not None)])
+
+
 def _reach(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line]) -> Box:
     """Where a chart is drawn: its names, its labels, and the ticks that stand near those, one after the other."""
-    box = union([*(line.box for line in heads), *(mark.box for one in found for mark in one.marks if mark is not None)])
+    box = _plot(heads, found)
     near = 0.25 * max(box.w, box.h)
     for line in sorted((line for line in lines if number(line.text) is not None), key=lambda line: abs(line.box.y - box.y - box.h)):
         apart = max(line.box.y - box.y - box.h, box.y - line.box.y - line.box.h, line.box.x - box.x - box.w, box.x - line.box.x - line.box.w)
@@ -213,18 +219,7 @@ def _chart(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line]
     own = {line.box for line in heads}  # names may have been written in full
     used = {id(line) for line in lines if line.box in own or number(line.text) is not None}
     called = {*names, *(fold(one.name or "") for one in found)}
-    titles = tuple(
-        line
-        for line in lines
-        if line.box not in own
-        and fold(line.text).strip() not in called
-        and (len(line.text) <= 48 or NUMBERED.match(fold(line.text).strip()))
-        and not re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", line.text)
-        and (not re.search(r"[。.！!]$", line.text.strip()) or NUMBERED.match(fold(line.text).strip()))
-        and not re.fullmatch(r"[\W\d_]*", line.text)
-        and not re.match(r"\s*[•●○◆▪]\s*\S+(?: \S+){3}|\s*[•●○◆▪]\s*[一-鿿]{7}", line.text)  # an item
-        and not re.match(r"[a-z]+[, ]+(?:\S+ ){2}", line.text)  # running text goes on
-    )
+    titles = tuple(line for line in headings(lines, _plot(heads, found)) if line.box not in own and fold(line.text).strip() not in called)
     percent = sum(re.fullmatch(r"\D?\d[\d.,]*\s?%", line.text.strip()) is not None for line in lines) >= 3
     percent = percent or any(
         re.search(r"[(,，]\s?(?:%|percent|per cent)\s?\)?$|率\s?$|^(?:percent|per cent|%)$", fold(line.text).strip()) for line in titles

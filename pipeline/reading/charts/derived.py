@@ -31,7 +31,7 @@ def meant(chart: Chart, said: Statement) -> Chart | None:
     losses = LOSS.search(text) and bool(changes(masked(said.text)))
     if losses and len(chart.series) == 1 and any(mark is not None and mark.value < 0 for mark in chart.series[0].marks):
         return _made(chart, [0], lambda values: -values[0] if values[0] < 0 else None)
-    if len(chart.series) < 2 or chart.compared:
+    if len(chart.series) < 2 or chart.compared or said.kind == "target":
         return None if _GAP.search(text) else chart
     if _GAP.search(text):
         pair = rows or list(range(len(chart.series)))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from pipeline.reading.charts.figures import Figure
+from pipeline.reading.charts.scopes import Scope
 from pipeline.reading.charts.sizes import Size
 from topics.events import Line
 
 __all__ = ["Kind", "Statement"]
 
-Kind = Literal["change", "order", "peak", "trough", "trend", "share", "sign", "target", "rank", "level"]
+Kind = Literal["change", "order", "peak", "trough", "trend", "share", "sign", "target", "rank", "level", "pace", "worth"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +38,14 @@ class Statement:
     """Of a trend: how many steps at the end; 0 for all."""
     every: bool = False
     """Holds of each that is compared: "all stores", "各季度均"."""
+    scope: Scope | None = None
+    """Of how many it speaks, where not of each or of what it names."""
+    first: bool = False
+    """It had not been so before."""
+    unit: str = ""
+    """Of a level, or of what something is worth: millions, 万."""
+    by: Figure | None = None
+    """By how much, in units."""
     since: bool = False
     """From where the whole time begins that the words are about: "since 2020", "over the period"."""
     over: int = 0

@@ -18,6 +18,8 @@ def moved(plain: str) -> Change | None:
     if len(figures) != 2 or not _RANGE.search(plain[: figures[1].start()]) or not _REACHED.search(plain[figures[0].end() : figures[1].start()]):
         return None
     first, second = figures
+    if _BY.search(plain[: first.start()]):
+        return None  # "up 17 to 56": the first is by how much
     units = [(one["unit"] or "").strip() for one in figures]
     low, high = (_amount(one) for one in figures)
     if low <= 0 or high <= 0 or (units[0] != units[1] and ("%" in units or (units[0] and not units[1]))):
@@ -35,5 +37,6 @@ _FIGURE = re.compile(
     r"[$¥€£]?\s?(?<![\d.a-z'-])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:%|万亿|万|亿|千|百万|bn|mn|billion|million|thousand|[kmb](?![a-z])))?(?!\d)"
 )
 _TIMES = {"万亿": 1e12, "亿": 1e8, "百万": 1e6, "万": 1e4, "千": 1e3, "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9}  # fmt: skip
+_BY = re.compile(r"(?:(?<![a-z])(?:up|down|by)|[增涨升减降跌][加长少]?了?)\s?$")
 _RANGE = re.compile(rf"{UP}|{DOWN}|from|由|从|went|moved|变")
 _REACHED = re.compile(r"(?<![a-z])(?:to|reach\w*)(?![a-z])|至|到|为|成")

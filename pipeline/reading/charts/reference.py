@@ -11,8 +11,9 @@ from pipeline.reading.charts.chart import Chart, Mention
 from pipeline.reading.charts.periods import Period
 from pipeline.reading.charts.phrases import ORDER
 from pipeline.reading.charts.propositions import Statement
+from pipeline.reading.charts.windows import window
 
-__all__ = ["Point", "Terms", "lasts", "pairs", "terms"]
+__all__ = ["Pair", "Point", "Terms", "pairs", "terms"]
 
 Point = tuple[int, int]
 """Series and category."""
@@ -22,6 +23,7 @@ Pair = tuple[Point, Point]
 _THAN = re.compile(
     r"(?:比|较|没有?|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|as|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:(?:the |in |for |that of |those (?:of|in) |its |their |our |his |her |level (?:of|in) |what (?:it was|they were) in |where (?:it|they) (?:was|were|stood) in )+)?$"
 )
+_THAN_ON = re.compile(r"(?<![a-z])(?:than|versus|vs\.?) (?:on|in|at|for|during) (?:the )?$")
 _ON = re.compile(
     r"(?:\d\s?%|percent|points?|up|down|half|third|quarter|fifth|year|month|improvement|increase|rise|drop|fall|decline) on\s?(?:the )?$"
 )
@@ -33,13 +35,6 @@ _SOURCE = re.compile(r"(?:从|由|自|from|since)\s?$")
 
 _THEN = re.compile(r"\W*(?:and )?(?:then|later|afterwards|thereafter|before [a-z]+ing)(?![a-z])|\W*(?:随后|此后|之后|后来|其后|继而|再)")
 """Of another time than what goes before."""
-_ON_FROM = re.compile(r"(?:since|from|after|自|从)\s?(?:the )?$")
-_ONWARDS = re.compile(r"\s?(?:年|季度|月)?(?:起|以来|之后|以后|后|开始)|\s?(?:on(?:wards?)?|and (?:later|since))(?![a-z])")
-
-
-def lasts(one: Mention, text: str) -> bool:
-    """Whether a time is named as the one from which something holds."""
-    return _ON_FROM.search(text[: one.start]) is not None or _ONWARDS.match(text[one.end :]) is not None
 
 
 @dataclass(frozen=True)
@@ -81,9 +76,18 @@ def pairs(chart: Chart, said: Statement, named: Terms) -> list[Pair]:
     last = len(chart.names) - 1
     if said.kind == "order" and not _object(chart, said):
         lead = _unique(named.series)
-        if len(lead) != 1 or named.categories or len(chart.series) != 2 or chart.compared:
+        held = window(chart, named.text, named.categories)
+        if len(lead) != 1 or len(chart.series) != 2 or chart.compared:
             return []
-        at = range(last + 1) if said.every or not chart.timed else [last]
+        at = (
+            held
+            if held is not None
+            else _unique(named.categories)
+            if named.categories
+            else range(last + 1)
+            if said.every or not chart.timed
+            else [last]
+        )
         return [((1 - lead[0], place), (lead[0], place)) for place in at]
     rows = _unique(named.series)
     places = _unique(named.categories)
@@ -93,7 +97,8 @@ def pairs(chart: Chart, said: Statement, named: Terms) -> list[Pair]:
         return _across_times(chart, said, named, rows, places)
     if len(rows) == 2 and not chart.compared:
         base, target = _sides(named.series, named.text, said, timed=False)
-        at = places if len(places) == 1 else [last] if chart.timed and not said.every else list(range(last + 1))
+        held = window(chart, named.text, named.categories)
+        at = held if held is not None else places if len(places) == 1 else [last] if chart.timed and not said.every else list(range(last + 1))
         return [((b, place), (t, place)) for place in at for b, t in _open(base, target)]
     if len(rows) > 2:
         return []
@@ -106,7 +111,10 @@ def pairs(chart: Chart, said: Statement, named: Terms) -> list[Pair]:
 
 def _object(chart: Chart, said: Statement) -> bool:
     """Whether what is exceeded is named after the verb: "Ash trails" says of nobody that he is ahead."""
-    return any(one.start >= said.span[1] - 2 for one in chart.mentions(said.text) or ())
+    after = [one for one in chart.mentions(said.text) or () if one.start >= said.span[1] - 2]
+    if len(chart.series) > 1 and chart.timed and not chart.compared and any(one.axis == "series" for one in chart.mentions(said.text) or ()):
+        return any(one.axis == "series" for one in after)  # times tell when
+    return bool(after)
 
 
 def _unique(found: Sequence[Mention]) -> list[int]:
@@ -166,7 +174,7 @@ def _before(chart: Chart, said: Statement, place: int) -> int | None:
 
 def _compared_with(one: Mention, text: str) -> bool:
     before = text[: one.start]
-    if _THEY_DID.search(before):
+    if _THEY_DID.search(before) or _THAN_ON.search(before):
         return True
     if re.search(r"[为是]\s?$", before) and re.match(r"的", text[one.end :]):
         return True
@@ -186,6 +194,8 @@ def _sides(found: Sequence[Mention], text: str, said: Statement, *, timed: bool)
     if said.ordered or _LEADS.search(text[: first.start]):
         return first.place, second.place
     if _compared_with(second, text):
+        return second.place, first.place
+    if said.kind == "order" and ORDER.search(text[first.end : second.start]):
         return second.place, first.place
     if timed:
         return min(first.place, second.place), max(first.place, second.place)

@@ -36,7 +36,7 @@ _AMOUNT = (
     rf"(?P<few_points>(?<![a-z])(?:half|a quarter|{_COUNT}))(?: of)?(?: an?)? {_POINT}|(?P<few_points_zh>半|{_CJK}+)个?百分点|"
     r"(?<![\d.])(?P<percent>\d{1,4}(?:\.\d+)?)\s?(?:(?P<points>个?百分点|percentage[- ]points?|pp(?:ts?)?(?![a-z])|points?(?![a-z]))|(?:%|percent|per cent)(?P<points2>\s?(?:points?|pts?)(?![a-z]))?)"
     rf"|百分之(?P<hundredths>{_CJK}+)|(?P<tenths>\d|{_CJK})成(?P<and_half>半)?(?![为本功员年果交立品])|(?P<under_line>\d+|{_CJK}+)分之(?P<over_line>\d+|{_CJK}+)|(?P<half>(?<![上下大多])一?半(?!年|导|小|天|日|月|夜|场|径|成|数|价|决|程|途|山|个(?!百分点)))"
-    rf"|(?<![a-z])(?P<parts>{_COUNT})[ -](?P<part>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)(?![a-z])(?!{_OF_WHAT})|(?<![a-z])(?<!first )(?<!second )(?<!latter )(?<!last )(?<!this )(?<!each )(?P<just_half>half)(?![a-z])(?!{_OF_WHAT})"
+    rf"|(?<![a-z])(?<!in )(?<!just )(?<!only )(?<!but )(?<!every )(?<!single )(?P<parts>{_COUNT})[ -](?P<part>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)(?![a-z])(?!{_OF_WHAT})|(?<![a-z])(?<!first )(?<!second )(?<!latter )(?<!last )(?<!this )(?<!each )(?P<just_half>half)(?![a-z])(?!{_OF_WHAT})"
 )
 _SIZE = re.compile(rf"(?:(?:{_BEFORE})[了\s]?)?(?:{_AMOUNT})(?:[的\s]?(?:{_AFTER}))?")
 _MULTIPLE = re.compile(

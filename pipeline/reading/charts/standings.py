@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row, span
+from pipeline.reading.charts.marks import Mark
 from pipeline.reading.charts.phrases import PLAN
 from pipeline.reading.charts.propositions import Statement
-from pipeline.reading.charts.reference import Terms, lasts
+from pipeline.reading.charts.reference import Terms
 from pipeline.reading.charts.signs import signed
+from pipeline.reading.charts.units import in_units
+from pipeline.reading.charts.windows import lasts, window
 
-__all__ = ["aim_of", "levelled", "plan_of", "ranked", "sided", "targeted"]
+__all__ = ["aim_of", "levelled", "over_figure", "plan_of", "ranked", "sided", "targeted", "valued"]
 
 
 _ON = re.compile(r"持续|连续|一直|始终|(?<![a-z])(?:throughout|stay\w*|remain\w*|always|consistently|kept)(?![a-z])")
@@ -96,15 +100,21 @@ def targeted(chart: Chart, said: Statement, named: Terms) -> Contradiction | Non
         return _passes(chart, said, named)
     row, last = 1 - plan, len(chart.names) - 1
     places = sorted({one.place for one in named.categories})
-    if len(places) == 1 and lasts(named.categories[0], named.text):
-        places = list(range(places[0], last + 1))
+    if (held := window(chart, named.text, named.categories)) is not None:
+        places = list(held)
     everywhere = bool(places) or said.every
     wrong = []
     for place in places or range(last + 1):
         actual, planned = chart.mark(row, place), chart.mark(plan, place)
         if actual is None or planned is None:
             continue
-        denied = clearly_over(planned, actual) if said.size.high > 0 else clearly_over(actual, planned)
+        denied = (
+            _part_denied(said, planned, actual)
+            if not said.open
+            else clearly_over(planned, actual)
+            if said.size.high > 0
+            else clearly_over(actual, planned)
+        )
         wrong.append((denied, place))
     found = [place for denied, place in wrong if denied]
     if not found or (not everywhere and len(found) < len(wrong)):
@@ -112,34 +122,84 @@ def targeted(chart: Chart, said: Statement, named: Terms) -> Contradiction | Non
     return Contradiction((plan, found[-1]), (row, found[-1]), chart)
 
 
+def _part_denied(said: Statement, planned: Mark, actual: Mark) -> bool:
+    """Whether what came of a plan is clearly another part of it than is said."""
+    off = 0.015 + (actual.precision + planned.precision) / max(planned.value, 1e-9)
+    return planned.value > 0 and abs(actual.value / planned.value - 1 - said.size.said) > off + 0.1 * abs(said.size.said)
+
+
 def ranked(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
-    """A rank that is clearly another's."""
-    row, places = only_row(chart, named), sorted({one.place for one in named.categories})
-    if row is None or len(places) != 1 or chart.timed:
+    """A rank that is clearly another's; ranks below nought are counted from the last."""
+    row, places = only_row(chart, named), list(dict.fromkeys(one.place for one in named.categories))
+    if row is None or not places or chart.timed:
         return None
-    mark, others = chart.mark(row, places[0]), [(chart.mark(row, place), place) for place in range(len(chart.names)) if place != places[0]]
+    low, high = sorted((abs(said.size.low), abs(said.size.high)))
+    if said.versus:  # the second, and the first whom it follows
+        if len(places) != 2:
+            return None
+        first, second = places[1], places[0]
+        return _placed(chart, row, first, (1, 1), 1) or _placed(chart, row, second, (2, 2), 1)
+    if len(places) > (high if low < high else 1):
+        return None
+    return next((found for place in places if (found := _placed(chart, row, place, (low, high), 1 if said.size.said > 0 else -1))), None)
+
+
+def _placed(chart: Chart, row: int, place: int, ranks: tuple[float, float], sign: int) -> Contradiction | None:
+    """What shows that a category stands at none of these ranks."""
+    mark, others = chart.mark(row, place), [(chart.mark(row, other), other) for other in range(len(chart.names)) if other != place]
     if mark is None or any(one is None for one, _ in others):
         return None
-    above = [place for one, place in others if one is not None and clearly_over(one, mark)]
-    below = [place for one, place in others if one is not None and clearly_over(mark, one)]
-    rank = int(said.size.said)
-    if len(above) + 1 <= rank <= len(others) + 1 - len(below):
+    above = [other for one, other in others if one is not None and clearly_over(*((one, mark) if sign > 0 else (mark, one)))]
+    below = [other for one, other in others if one is not None and clearly_over(*((mark, one) if sign > 0 else (one, mark)))]
+    if len(above) + 1 <= ranks[1] and len(others) + 1 - len(below) >= ranks[0]:
         return None
-    return Contradiction((row, (above or below)[0]), (row, places[0]), chart)
+    return Contradiction((row, (above or below)[0]), (row, place), chart)
+
+
+def over_figure(chart: Chart, said: Statement, row: int) -> Callable[[int], bool | None] | None:
+    """Whether a mark passes the figure that is said; None where it is of another measure, or in other units."""
+    sign, marks = 1 if said.size.high > 0 else -1, chart.series[row].marks
+    figure = in_units(chart, said.size.said, said.unit)
+    if figure is None or not chart.series[row].scaled or (said.unit == "%") is not chart.percent or any(mark is None for mark in marks):
+        return None
+    if not 0.1 * span(chart) < figure < 3 * span(chart):
+        return None
+
+    def holds(place: int) -> bool | None:
+        if (mark := marks[place]) is None:
+            return None
+        over = (mark.value - figure) * sign
+        return None if abs(over) <= max(mark.precision, (0.005 if mark.labelled else 0.03) * span(chart)) else over > 0
+
+    return holds
+
+
+def valued(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
+    """The mark that is clearly another than the figure that is told of it, though of its size."""
+    row, places = only_row(chart, named), sorted({one.place for one in named.categories})
+    units = re.search(r"\d\s?(?:%|percent)", fold(said.text)) is not None
+    if row is None or len(places) != 1 or not chart.series[row].scaled or units is not chart.percent:
+        return None
+    mark, figure = chart.mark(row, places[0]), in_units(chart, said.size.said, said.unit)
+    if mark is None or figure is None or not 0.4 * mark.value < figure < 2.5 * mark.value:
+        return None
+    off = max(2 * mark.precision, 0.03 * mark.value if mark.labelled else 0.1 * span(chart))
+    return Contradiction((row, places[0]), (row, places[0]), chart) if abs(mark.value - figure) > off else None
 
 
 def levelled(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
-    """The mark that is clearly on the other side of the figure that each is said to pass."""
-    figure, sign = said.size.said, 1 if said.size.high > 0 else -1
-    row, places = only_row(chart, named), sorted({one.place for one in named.categories})
-    units = re.search(r"%|percent", fold(said.text[said.span[0] : said.span[1]])) is not None
-    if row is None or not chart.series[row].scaled or units is not chart.percent:
+    """The mark that is clearly on the other side of the figure that it is said to pass."""
+    row, held = only_row(chart, named), named.categories
+    if not said.every and len({one.place for one in held}) > 1:
+        held = tuple(one for one in held if not lasts(one, named.text))  # from where it came
+    places = sorted({one.place for one in held})
+    holds = over_figure(chart, said, row) if row is not None else None
+    if row is None or holds is None or not (said.every or len(places) == 1):
         return None
-    marks = chart.series[row].marks
-    if any(mark is None for mark in marks) or not 0.1 * span(chart) < figure < 3 * span(chart):
-        return None  # of another measure, or in other units
-    for place in places or range(len(marks)):
-        mark = marks[place]
-        if mark is not None and (figure - mark.value) * sign > max(mark.precision, (0.005 if mark.labelled else 0.03) * span(chart)):
-            return Contradiction((row, place), (row, place), chart)
-    return None
+    if said.first and len(places) == 1 and chart.timed:
+        wrong = [place for place in range(places[0]) if holds(place)]
+        wrong += [places[0]] if holds(places[0]) is False else []
+    else:
+        meant = window(chart, named.text, held) or places or range(len(chart.names))
+        wrong = [place for place in meant if holds(place) is False]
+    return Contradiction((row, wrong[0]), (row, wrong[0]), chart) if wrong else None

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from math import inf
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts import phrases, sizes
 from pipeline.reading.charts.causes import plainly
+from pipeline.reading.charts.clauses import clauses_of
+from pipeline.reading.charts.figures import difference, worth_of
 from pipeline.reading.charts.levels import level
 from pipeline.reading.charts.periods import masked
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.ranges import moved
+from pipeline.reading.charts.scopes import scope
 from pipeline.reading.charts.sentences import sentences, split
 from pipeline.reading.charts.signs import side
 from pipeline.reading.charts.sizes import Change, Size
-from pipeline.reading.charts.ways import NEGATED
+from pipeline.reading.charts.ways import NEGATED, SIGN, WAY, alone, way
 from topics.events import Line
 
 __all__ = ["statements"]
@@ -30,71 +33,84 @@ def statements(lines: Sequence[Line], text: str = "") -> list[Statement]:
         plain = fold(said)
         if phrases.NOT_HERE.search(plain):
             continue
-        clauses = list(_clauses(plainly(said)))
+        clauses = [said] if phrases.EXCEPT.search(plain) else list(clauses_of(plainly(said)))
         for place, clause in enumerate(clauses):
             if not any(rule.search(fold(clause)) for rule in (phrases.NOT_YET, phrases.PACE)):
-                found = [one for one in _stated(clause) if not (phrases.EXCEPT.search(plain) and (one.every or one.strict))]
-                made += [replace(one, before=tuple(clauses[:place]), lines=held) for one in found]
+                made += [replace(one, before=tuple(clauses[:place]), lines=held) for one in _stated(clause)]
     return made
 
 
-def _clauses(said: str) -> Iterator[str]:
-    """A sentence cut at commas and conjunctions; what says nothing by itself leads the next."""
-    plain, begin, held = fold(said), 0, ""
-    for match in [*phrases.CUTS.finditer(plain), None]:
-        end = match.end() if match else len(said)
-        held += said[begin:end]
-        begin = end
-        bare = masked(held)
-        speaks = (
-            side(bare) is not None
-            or level(bare) is not None
-            or bool(phrases.PLAN.search(bare) and phrases.TARGET.search(bare))
-            or bool(sizes.changes(bare) or moved(bare) or phrases.EXTREME.search(bare) or phrases.ORDER.search(bare) or phrases.SHARE.search(bare))
-        )
-        if match is None or speaks:
-            yield from _halves(held)
-            held = ""
-
-
-def _halves(clause: str) -> Iterator[str]:
-    """A clause with several changes, cut at the last conjunction between each two."""
-    found = [change.start for change in sizes.changes(masked(clause)) if not change.open]
-    begin = 0
-    for before, after in pairwise(found):
-        cuts = [match.end() for match in phrases.LISTS.finditer(fold(clause), before, after)]
-        if not cuts:
-            return  # two changes in one breath: which is whose cannot be told
-        yield clause[begin : cuts[-1]]
-        begin = cuts[-1]
-    yield clause[begin:]
-
-
 def _stated(clause: str) -> list[Statement]:
+    clause = clause.strip(" ,，、:：")
     plain = masked(clause)
     common = Statement(
-        kind="change", size=Size(0, 0, 0), planned=bool(phrases.PLAN.search(plain)), text=clause.strip(" ,，、:："), every=bool(phrases.EVERY.search(plain)), since=bool(phrases.SINCE.search(plain)),
+        kind="change", size=Size(0, 0, 0), planned=bool(phrases.PLAN.search(plain)), text=clause, every=bool(phrases.EVERY.search(plain)), scope=scope(plain), by=difference(plain), since=bool(phrases.SINCE.search(plain)),
         over=_count(phrases.OVER_STEPS.search(plain)), yearly=bool(phrases.YEARLY.search(plain)), sequential=bool(phrases.SEQUENTIAL.search(plain)),
     )  # fmt: skip
     found = sizes.changes(plain)
-    for reading in (_level, _target, _moved, _trend, _sign, _share, _change, _order, _rank, _extreme):
+    passed = _level(plain, found, common)
+    if passed is not None and passed.every:
+        return [passed]
+    for reading in (_target, _pace, _moved, _never, _trend, _sign, _share, _change, _order, _rank, _extreme):
         if (one := reading(plain, found, common)) is not None:
-            return [one]
-    return []
+            return [one, *([passed] if passed is not None and one.open else [])]
+    if passed is not None:
+        return [passed]
+    return [one] if (one := _worth(plain, found, common)) is not None else []
 
 
-def _level(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
-    """A figure that each passes, or none."""
+def _worth(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
+    """How much something is, or came to."""
+    if (told := worth_of(plain)) is None or common.planned:
+        return None
+    figure, start, end = told
+    return replace(common, kind="worth", size=Size(figure.value, figure.value, figure.value), unit=figure.unit, span=(start, end))
+
+
+def _level(plain: str, found: Sequence[Change], common: Statement) -> Statement | None:
+    """A figure that each passes, or none, or those that are named."""
     if (one := level(plain)) is None or (common.planned and not phrases.PLAN.search(plain[one.start : one.end])):
+        return None
+    if not one.each and any(not change.open for change in found):
         return None
     return replace(
         common,
         kind="level",
         planned=False,
         size=Size(one.figure, one.figure, one.figure).signed(1) if one.sign > 0 else Size(-1.0, -1.0, one.figure),
-        every=True,
+        unit=one.unit,
+        every=one.each,
+        first=_FIRST.search(plain) is not None,
         span=(one.start, one.end),
     )
+
+
+_FIRST = re.compile(r"首次|首度|第一次|(?<![a-z])(?:first(?! [a-z§]+ ?$)|for the first time)(?![a-z])")
+
+
+_NOT_EACH = re.compile(r"连续|(?<![a-z])(?:in a row|running|consecutive|its|their|the|to)(?![a-z])")
+
+
+def _never(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
+    """A way that was never gone: step by step it was not that one."""
+    if (denied := phrases.NEVER.search(plain)) is None:
+        return None
+    rest = plain[denied.end() :]
+    gone = WAY.search(rest)
+    if gone is None or gone.start() > 4 or not alone(rest, gone) or _NOT_EACH.search(rest, gone.end()):
+        return None
+    size = Size(0.0, inf, 0.0, rough=True).signed(-way(gone[0]))
+    return replace(common, kind="trend", size=size, open=True, strict=True, span=(denied.start(), denied.end() + gone.end()))
+
+
+def _pace(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
+    """Who grew most, or least."""
+    match = phrases.FASTEST.search(plain)
+    if match is None:
+        return None
+    up = 1 if match["up"] or match["up2"] or match["up3"] else -1
+    least = match["least"] is not None
+    return replace(common, kind="pace", size=Size(0, 0, up, rough=least), open=True, span=match.span())
 
 
 def _moved(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
@@ -149,9 +165,15 @@ _PERIOD = re.compile(
 )
 
 
+_AGAINST = re.compile(r"较|比|(?<![a-z])(?:vs|versus|from|on|than|against|compared)(?![a-z])")
+
+
 def _change(plain: str, found: Sequence[Change], common: Statement) -> Statement | None:
     sized = [change for change in found if not change.open]
     if len(sized) == 1 and not ((step := phrases.TREND.search(plain)) and step["strict"]):
+        told = SIGN.sub("", plain[sized[0].start : sized[0].end])
+        if not WAY.search(told) and SIGN.search(plain) and not (common.yearly or common.sequential or common.since or _AGAINST.search(plain)):
+            return None  # a figure's sign alone is of no two times
         whole = sized[0].size.said == 0 and _PERIOD.search(fold(common.text)) is not None
         return replace(
             common,
@@ -187,9 +209,12 @@ _RATE_OF = re.compile(r"增[速幅]|增长率|[涨跌]幅")
 
 def _target(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
     """Above or below what was planned."""
-    match = phrases.TARGET.search(plain) if common.planned else None
+    match = (phrases.TARGET.search(plain) or phrases.OF_PLAN.search(plain)) if common.planned else None
     if match is None:
         return None
+    if (part := phrases.OF_PLAN.search(plain)) is not None:
+        ratio = float(part["zh"] or part["rate"] or part["en"]) / 100 - 1
+        return replace(common, kind="target", size=Size(ratio, ratio, ratio), span=part.span())
     under = match["under"] is not None or re.search(
         r"(?:未能?|没有?|尚未|不|(?<![a-z])(?:not|n't|never|fail\w* to)(?![a-z]))[^，,]{0,4}$", plain[: match.start()]
     )
@@ -201,8 +226,19 @@ def _rank(plain: str, _: Sequence[Change], common: Statement) -> Statement | Non
     match = phrases.RANK.search(plain)
     if match is None:
         return None
-    place = phrases.RANKS[match["zh"] or match["en"]]
-    return replace(common, kind="rank", size=Size(place, place, place), open=True, span=match.span())
+    if (top := match["top"] or match["top2"]) is not None:
+        size = Size(1, phrases.RANKS[top], phrases.RANKS[top])
+    else:
+        place = phrases.RANKS[match["zh"] or match["en"] or match["nth"] or match["last"] or "second"]
+        size = Size(place, place, place)
+    return replace(
+        common,
+        kind="rank",
+        size=size.signed(-1 if match["last"] or match["low"] else 1),
+        open=True,
+        versus=match["behind"] is not None,
+        span=match.span(),
+    )
 
 
 def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
@@ -210,7 +246,7 @@ def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
     match = phrases.ORDER.search(plain)
     if (
         match is None
-        or NEGATED.search(plain[: match.start()])
+        or (NEGATED.search(plain[: match.start()]) and not phrases.NONE_OTHER.search(plain[: match.start()]))
         or re.match(
             r"\s?[$¥€£]?\s?\d|\s?(?:a |an |one )?(?:half|halves|thirds?|quarters?|fifths?|tenths?)(?! of (?:19|20|§))(?![a-z])|[一两二三四五六七八九十]?[半成倍]",
             plain[match.end() :],
@@ -218,10 +254,12 @@ def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
         or re.match(r"(?:预|目标|行业)", plain[match.end() :])
     ):
         return None
+    if match[0] == "领先" and not common.every and re.match(r"\W*$", plain[match.end() :]):
+        return None  # of all
     none = phrases.NONE_OTHER.search(plain[: match.start()]) is not None
     if none and re.search(r"worse|better|[好差]", match[0]):
         return None
-    if none or phrases.ALL_OTHERS.match(plain, match.end()):
+    if none or (phrases.ALL_OTHERS.match(plain, match.end()) and not phrases.TOGETHER.search(plain, match.end())):
         return replace(common, kind="peak" if match["above"] else "trough", size=Size(0, 0, 0), open=True, span=match.span())
     size = Size(0.0, float("inf"), 0.0, rough=True)
     return replace(common, kind="order", size=size.signed(1 if match["above"] else -1), open=True, span=match.span())

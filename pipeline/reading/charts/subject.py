@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.captions import beside, captions
 from pipeline.reading.charts.chart import Chart
-from pipeline.reading.charts.periods import mentioned
-from pipeline.reading.charts.phrases import ORDER
+from pipeline.reading.charts.periods import masked, mentioned
+from pipeline.reading.charts.phrases import EXTREME, ORDER, RANK, TREND
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.ways import DOWN, UP
 
@@ -64,12 +64,12 @@ _CONCEPTS = tuple(
 )
 """Words for one thing: a title may name it otherwise than the sentence."""
 _STOP = re.compile(
-    r"[全我本][国省市县区镇村厂校]|(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§"
+    r"[全我本][国省市县区镇村厂校]|(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§|[上前下本][个一]?[月周季期年]|[首一]次|仅|唯一|只有|名列|位居"
 )
 _STOP_WORDS = frozenset(
     re.findall(
         r"[a-z]+",
-        "you your day days far alone both since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
+        "see sees seen sunny popular active visited common people weekend weekends you your day days far alone both straight consecutive successive running row never only one two three four five six since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
         "was were are is has have had been for our its their his her this that these those all every each both any some then when while after before since between against versus during through per cent percent point points about around "
         "nearly almost roughly just only even now well still again also very much steadily sharply slightly clearly further strongly modestly figures numbers data results result trend annual monthly quarterly weekly latest previous prior last next same "
         "first second third fourth final end start beginning thanks despite because higher lower highest lowest above below ahead behind best worst top bottom strong weak good bad new summary review update overview slide page note notes highlights "
@@ -94,37 +94,50 @@ def about(chart: Chart, said: Statement) -> bool:
     told = bool(_words(_content(" | ".join(titles))))
     titles += [fold(one.name) for one in chart.series if one.name]
     joined = _content(" | ".join(titles))
-    if _NARROWER.search(_untold(chart, fold(said.text), whole)) or _foreign(chart, said.text, joined):
+    plain = fold(said.text)
+    told_of = plain[: said.span[0]] + plain[said.span[1] :] if said.kind == "pace" else plain
+    if _NARROWER.search(_untold(chart, told_of, whole)) or _foreign(chart, said.text, joined):
         return False
     if chart.percent and _RATE.search(joined) and not _RATE.search(fold(said.text)):
         return False  # of a rate of growth, what grew is told by no two marks
     if said.kind in {"peak", "trough"} and _RATE.search(fold(said.text)) and not _RATE.search(joined):
         return False  # it grew most where it is not highest
-    for text, spans in ((said.text, [said.span]), *((clause, []) for clause in reversed(said.before))):
+    for text, spans in ((said.text, [said.span]), *((clause, _stating(clause)) for clause in reversed(said.before))):
         words = _words(_blanked(chart, text, spans))
-        if said.kind in {"order", "sign"}:  # "more power than", "net inflows" name what is measured
+        if said.kind in {"order", "sign"} or (
+            spans and said.kind in {"peak", "trough"} and ORDER.search(fold(text), *said.span)
+        ):  # "more power than", "net inflows" name what is measured
             words = [word for word in _words(_blanked(chart, text, [])) if not _COMPARES.fullmatch(word)]
         if words and said.kind in {"sign", "target"}:
             return not _strange(words, joined)
         if words:
             short = any(_short_for(word, titles) for word in words)
             known, bare = _concepts(joined), _bare(chart, text, [])
-            strange = said.kind in {"order", "peak", "trough"} and _MEASURED.search(bare) and (known or not _concepts(bare))
+            beyond = said.kind in {"order", "peak", "trough"} and _MEASURED.search(bare) is not None
+            strange = beyond and (known or not _concepts(bare)) and not any(_stem_in(word, joined) for word in words)
             shown = _named(chart, text) or _headline(chart, said) or (not known and beside(chart, said))
             named = captions(said) or (shown and not strange)  # that a category is named is not enough where what is more is named too
-            return short or not told or _kindred(words, joined, bare, named=named)
+            apart = said.kind in {"worth", "level"} or (_AS_MANY.search(bare) is not None and not any(_stem_in(word, joined) for word in words))
+            return short or not told or _kindred(words, joined, bare, named=named and not apart)
         if _named(chart, text):
             return True
     return True
+
+
+def _stating(clause: str) -> list[tuple[int, int]]:
+    """Where a clause says what it says of its subject."""
+    return [match.span() for rule in (EXTREME, RANK, TREND) for match in rule.finditer(masked(clause))]
 
 
 _PER = re.compile(r"(?<![a-z])per (?!cent(?![a-z]))[a-z]+|每[单人户件次]|[人户单]均")
 """What a measure is divided by is not measured itself."""
 _COMPARES = re.compile(rf"{ORDER.pattern}|{UP}|{DOWN}|out[a-z]+|over[a-z]+|more|most|least|beat\w*".replace("?P<above>", "").replace("?P<under>", ""))
 _MEASURED = re.compile(
-    r"[一-鿿]{2,8}(?<![得了着过])(?=\s*(?:比|没有?|不如|不及|[高低多少]于|超过|最))|(?<![a-z])(?:more|less|fewer|most|fewest|least) +(?!(?:than|in|on|of|to|by|at|from|since|people)(?![a-z]))[a-z]{3,}"
+    r"[一-鿿]{2,8}(?<![得了着过])(?=\s*(?:比|没有?|不如|不及|[高低多少]于|超过|最))|(?<![a-z])(?:more|less|fewer|most|fewest|least) +(?!(?:than|in|on|of|to|by|at|from|since|people|popular|active|visited|busy|common|of)(?![a-z]))[a-z]{3,}"
 )
 """What is more, or less, where it is named."""
+_AS_MANY = re.compile(r"(?<![a-z])as (?:many|much) [a-z]{3,}")
+"""What there is as much of, where it is named."""
 _RATE = re.compile(r"增速|增长率|增幅|涨幅|(?<![a-z])(?:growth|(?:annual|yearly|year-on-year|percentage) change)(?![a-z])")
 _TO_WHAT = re.compile(
     r"(?:(?<![占同环对相])比(?![重例率值])|相较于?|相比)(?P<zh>[^，,。]{2,10}?)(?:还要?|更|要)?(?:[高低多少长短贵快慢大小增减涨跌提上下回])"
@@ -159,8 +172,8 @@ _NARROWER = re.compile(
 
 def _untold(chart: Chart, text: str, titles: str) -> str:
     """A clause less the words that titles, series and categories have too."""
-    known = " ".join((titles, *chart.names, *(fold(one.name or "") for one in chart.series)))
-    return _NARROWER.sub(lambda match: " " if match[0] in known else match[0], text)
+    known = " ".join((titles, *chart.names, *(fold(one.name or "") for one in chart.series))).replace("-", " ")
+    return _NARROWER.sub(lambda match: " " if match[0].replace("-", " ") in known else match[0], text)
 
 
 def _strange(words: Sequence[str], titles: str) -> bool:

@@ -9,14 +9,20 @@ from math import inf
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.counted import counted
 from pipeline.reading.charts.derived import meant
-from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row
+from pipeline.reading.charts.figures import Figure
+from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row, span
 from pipeline.reading.charts.marks import Mark, Series
+from pipeline.reading.charts.paces import paced, summed
+from pipeline.reading.charts.phrases import TOGETHER
 from pipeline.reading.charts.propositions import Statement
-from pipeline.reading.charts.reference import Pair, Point, Terms, lasts, pairs, terms
+from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
 from pipeline.reading.charts.sizes import Size
-from pipeline.reading.charts.standings import aim_of, levelled, plan_of, ranked, sided, targeted
+from pipeline.reading.charts.standings import aim_of, levelled, plan_of, ranked, sided, targeted, valued
 from pipeline.reading.charts.subject import about
+from pipeline.reading.charts.units import in_units
+from pipeline.reading.charts.windows import lasts, window
 from pipeline.reading.charts.worth import worth
 
 __all__ = ["Contradiction", "contradiction"]
@@ -34,8 +40,6 @@ _NOW_AT = re.compile(
 
 _WHOLE = re.compile(r"全年|总[计量数额体]|合计|累计|整体|(?<![a-z])(?:overall|total|full[- ]year|for the year|combined|altogether)(?![a-z])")
 """All categories together."""
-_TOGETHER = re.compile(r"合计|共|加起来|之和|(?<![a-z])(?:together|combined|between them|jointly|in total)(?![a-z])")
-"""Several categories as one."""
 
 
 def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
@@ -60,7 +64,15 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
         "target": targeted,
         "rank": ranked,
         "level": levelled,
+        "pace": paced,
+        "worth": valued,
     }
+    if (denied := counted(shown, said, named)) is not None:
+        return denied[0] if denied else None
+    if said.scope is not None and (said.scope.but or said.scope.lacking):
+        return None
+    if said.kind == "order" and TOGETHER.search(fold(said.text)):
+        return summed(shown, said, named)
     if said.kind in special:
         return special[said.kind](shown, said, named)
     found = pairs(shown, said, named)
@@ -68,6 +80,9 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
         wrong, whole = _whole_wrong(shown, said, found), _WHOLE.search(said.text.lower())
         if not wrong or whole:
             return Contradiction(*found[-1], shown) if wrong else None
+    if said.open and not named.series and len(shown.series) > 1 and not shown.compared and _BOTH.search(fold(said.text)):
+        apart = [_changed(shown, said, [pair for pair in found if pair[0][0] == row]) for row in range(len(shown.series))]
+        return next((one for one in apart if one is not None), None)
     return _changed(shown, said, found)
 
 
@@ -102,6 +117,9 @@ def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
     if not scaled and base[0] != target[0]:
         return None
     size, sure = said.size, first.labelled and second.labelled
+    if said.by is not None and said.open and scaled and (denied := _by_denied(chart, said.by, first, second)) is not None:
+        other_way = clearly_over(first, second) if size.high > 0 else clearly_over(second, first)
+        return other_way or denied
     if said.kind == "order":
         return clearly_over(first, second) if size.high > 0 else clearly_over(second, first)
     actual = second.value / first.value - 1
@@ -127,6 +145,18 @@ def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
         gap = 100 * size.said
         return abs(second.value - first.value - gap) > max(1.0, 0.25 * abs(gap))
     return wrong
+
+
+def _by_denied(chart: Chart, by: Figure, first: Mark, second: Mark) -> bool | None:
+    """Whether two marks are apart by clearly another figure than is said; None where it is in other units."""
+    figure = in_units(chart, by.value, by.unit)
+    if figure is None:
+        return None
+    apart, off = (
+        abs(second.value - first.value),
+        first.precision + second.precision + 0.08 * figure + (0 if first.labelled and second.labelled else 0.04 * span(chart)),
+    )
+    return not by.low * figure - off <= apart <= by.high * figure + off
 
 
 def _outside(size: Size, low: float, high: float, slack: float) -> bool:
@@ -182,13 +212,23 @@ def _trend(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     last = len(chart.names) - 1
     if re.search(r"since\s*$", said.text.lower()) and not places:
         return None  # since when is said elsewhere
+    if _GOES_ON.search(fold(said.text)) and not said.strict and places == [last] and not lasts(named.categories[0], named.text):
+        places = [last - 1, last]
     begin, end = (places[0], places[-1]) if len(places) > 1 else (places[0], last) if places and places[0] < last else (0, last)
-    if said.steps and len(places) < 2:
+    if (held := window(chart, named.text, named.categories)) is not None:
+        begin, end = held[0], held[-1]
+    elif said.steps and len(places) < 2:
         begin = max(begin, end - said.steps) if len(chart.names) > said.steps else begin
     subjects = [one for one in named.series if one.start < said.span[0]] or named.series
     rows = list(dict.fromkeys(one.place for one in subjects)) or list(range(len(chart.series)))
     found = [_against(chart, said, row, begin, end) for row in rows]
-    return found[0] if found and all(found) else None
+    one = next((one for one in found if one is not None), None)
+    return one if found and (all(found) or _BOTH.search(fold(said.text))) else None
+
+
+_GOES_ON = re.compile(r"继续|(?<![a-z])(?:continu\w+|kept|keeps)(?![a-z])")
+_BOTH = re.compile(r"[两二三四五]\w{1,4}[均都]|[均都](?=逐|持续|连续)|(?<![a-z])(?:both|each of|all (?:of|the|two|three|four))(?![a-z])")
+"""Of every series."""
 
 
 def _against(chart: Chart, said: Statement, row: int, begin: int, end: int) -> Contradiction | None:
@@ -220,7 +260,7 @@ def _share(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     row = only_row(chart, named)
     if row is None or not places or (chart.timed and not chart.percent) or not chart.series[row].scaled or not _whole(chart.series[row]):
         return None
-    if len(places) > 1 and not _TOGETHER.search(said.text.lower()):
+    if len(places) > 1 and not TOGETHER.search(fold(said.text)):
         return None
     values = [mark.value for mark in chart.series[row].marks if mark is not None]
     whole = 100.0 if chart.percent else sum(values)

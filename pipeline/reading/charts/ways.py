@@ -6,21 +6,23 @@ import re
 
 from pipeline.reading.charts.levels import EACH
 
-__all__ = ["DOWN", "JUDGED", "NEGATED", "STRONG", "UP", "WAY", "alone", "way"]
+__all__ = ["DOWN", "JUDGED", "NEGATED", "SIGN", "STRONG", "UP", "WAY", "alone", "way"]
 
 UP = (
-    r"(?:(?<!负)增长|增加|增多|越来越[高多久长大贵强]|变[高多久大贵强]|upwards?|上行|走强|拉长|拉大|延长|变长|加快|冲高|扩张|递增|增至|增到|上升|升至|升到|提高|提升|上涨|涨至|涨到|增幅|涨幅|升幅|扩大|攀升|上扬|走高|回升|反弹|高出|多出|超出|高|多|涨|增|升"
+    r"(?:(?<!负)增长|增加|增多|越来越[高多久长大贵强]|变[高多久大贵强]|upwards?|上行|走强|拉长|拉大|延长|变长|加快|冲高|扩张|递增|增至|增到|上升|升至|升到|提高|提升|上涨|涨至|涨到|增幅|涨幅|升幅|扩大|攀升|上扬|走高|回升|反弹|高出|多出|超出|(?<!最)高|(?<!最)多|涨|增|升"
     r"|gr(?:ew|ow(?:n|th|s|ing)?)|r[oi]se[sn]?|rising|increas\w*|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!take )(?<!takes )(?<!took )(?<!taking )(?<!caught )(?<!catch )(?<!catching )(?<! end )(?<! ended )(?<! ending )(?<! set )(?<! sign )(?<!signed )(?<!backed )(?<!used )(?<!opened )(?<!showed )(?<!turned )(?<!wound )(?<!summed )up(?! (?:to|until|till|through) (?:the )?(?:(?:end|start) of )?§)|bounc(?:ed|es|ing) back|gain\w*|climb\w*|jump\w*|higher|greater|more|bigger|larger|longer|surg\w*|expand\w*|soar\w*|add(?:ed|s)|advanc\w*|above|rebound\w*|recover\w*|leap\w*|leapt|lengthen\w*|strengthen\w*|mount(?:ed|ing)|deepen\w*|wid(?:en\w*|er)|step(?:ped|s) up|pick(?:ed|s) up|edged up|crept up|tick(?:ed|s) up|quicken\w*|multipl(?:y|ied)|rocket\w*|raised|lifted|boosted|hiked|swell\w*|swollen|boom\w*|rall(?:y|ied)|spik\w*|accelerat\w*|ahead)"
 )
 DOWN = (
-    r"(?:下降|减少|减弱|越来越[低少短小弱]|变[低少小弱]|downwards?|下行|走弱|收窄|缩小|压缩|削减|压降|变短|流失|递减|滑坡|探底|下探|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|低了?|少了?|跌|降|减"
+    r"(?:下降|减少|减弱|越来越[低少短小弱]|变[低少小弱]|downwards?|下行|走弱|收窄|缩小|压缩|削减|压降|变短|流失|递减|滑坡|探底|下探|降至|降到|减至|减到|下滑|下跌|跌至|降低|降幅|跌幅|回落|萎缩|缩减|收缩|走低|缩水|缩短|下挫|滑落|衰退|锐减|骤降|低于|(?<!最)低了?|(?<!最)少了?|跌|降|减"
     r"|f[ae]ll(?:s|en|ing)?|declin\w*|decreas\w*|down|drop\w*|lower|less|fewer|smaller|shorter|shr[aiu]n?k\w*|slid\w*|slip\w*|slump\w*|contract\w*|los[te]\w*|dipp?\w*|eas(?:ed|es)|reduc\w*|lowered|weaken\w*|below|sank|sunk|tumbl\w*|plung\w*|plummet\w*|cut|trimmed|retreat\w*|slash\w*|shed(?:s|ding)?|crash\w*|collaps\w*|behind|came off|tail(?:ed|s|ing) off|fell away|ebb(?:ed|ing|s)|taper(?:ed|ing|s)(?: off)?|sinks?|sinking|省[了下]|narrow\w*|shorten\w*|soften\w*|dwindl\w*|erod\w*|diminish\w*|halv\w*|edged down|crept down|tick(?:ed|s) down|recede\w*|wan(?:ed|ing))"
 )
 BETTER = r"(?:improv\w*|better|healthier|faster|quicker|sped up|speeds up|改善|好转|向好|变好|转好|提速|变快|加速|快了?(?![递捷餐充手讯速闪]))"
 WORSE = r"(?:worsen\w*|deteriorat\w*|worse|degrad\w*|slower|slow(?:ed|ing) down|恶化|变差|转差|变坏|走差|变慢|越来越慢|慢了?|滑坡)"
 JUDGED = re.compile(rf"(?<![a-z])(?:(?P<up>{BETTER})|(?P<down>{WORSE}))(?![a-z])")
 """Whether that is up or down depends on what is measured."""
-WAY = re.compile(rf"(?<![a-z])(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![a-z])")
+SIGN = re.compile(r"(?P<up>[▲△↑⬆]|(?<![\w)§.])\+(?=\s?\d))|(?P<down>[▼▽↓⬇]|(?<![\w)§.+])[-−–](?=\s?\d[\d.]*\s?(?:%|percent|个?百分点|pp)))")
+"""An arrow, or the sign of a figure."""
+WAY = re.compile(rf"(?<![a-z])(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![a-z])|{SIGN.pattern.replace('?P<up>', '?:').replace('?P<down>', '?:')}")
 
 NEGATED = re.compile(
     r"(?:没有?|未|并非|不再|止住|停止|扭转|(?<![a-z])(?:not|n't|no|never|without|stopped|halted|instead of|rather than)(?![a-z]))\s?(?:\w+ )?(?:出现|明显|显著|继续)?$"
@@ -29,7 +31,7 @@ NEGATED = re.compile(
 
 def way(word: str) -> int:
     """1 for up, -1 for down."""
-    return -1 if re.fullmatch(DOWN, word) or re.fullmatch(WORSE, word) else 1
+    return -1 if word in "▼▽↓⬇-−–" or re.fullmatch(DOWN, word) or re.fullmatch(WORSE, word) else 1
 
 
 def alone(plain: str, match: re.Match[str]) -> bool:

@@ -13,13 +13,17 @@ from pydantic import JsonValue
 
 from pipeline.ports import Scene
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import Filled, Result, products, sums, taxes, tendered
+from pipeline.reading.documents.accounts import LEADING
+from pipeline.reading.documents.checks import FREE, Filled, Result, products, sums, taxes, tendered
 from pipeline.reading.documents.columns import Row, priced, yearly
-from pipeline.reading.documents.fields import fill, named, records
+from pipeline.reading.documents.fields import fill
+from pipeline.reading.documents.frames import unframed
 from pipeline.reading.documents.items import blanks, detailed, turned
 from pipeline.reading.documents.measures import QUANTITY
+from pipeline.reading.documents.names import named
 from pipeline.reading.documents.numbers import figure, inline
-from pipeline.reading.documents.pairs import Pair, apart, pairs, sheets
+from pipeline.reading.documents.pairs import Pair, apart, pairs
+from pipeline.reading.documents.people import slips
 from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.rates import by_rate, rated
 from pipeline.reading.documents.relations import related
@@ -42,12 +46,13 @@ SOURCE = "documents"
 def inspect(scene: Scene) -> Scene:
     """Add `facts.document` and `document.*` labels, where the context names a kind or the words are plainly those of one."""
     known = schemas(settings().documents)
-    lines = parted(scene.lines)
+    lines = unframed(parted(scene.lines))
     schema = kind_of(lines, scene.upload.context, known)
     if schema is None:
         return scene
     document, labels = read(lines, schema)
-    return scene.plus(facts=Facts(document=document), labels=labels) if document.fields or document.tables or document.checks else scene
+    said = document.fields or document.tables or document.checks or labels
+    return scene.plus(facts=Facts(document=document), labels=labels) if said else scene
 
 
 def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -> Schema | None:
@@ -66,12 +71,15 @@ def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -
     # A row of four cells heads a table, and names no document.
     head = [line for line in lines if (line.order < 5 and (line.row is None or beside[line.page, line.row] < 4)) or line.relative_size >= 1.3]
     every = [fold(line.text) for line in lines]
-    titles = [fold(line.text) for line in head if len(line.text) <= 40] if figures >= 4 else []
+    titles = [fold(line.text) for line in head if len(line.text) <= 40]
     told = {
         word: schema for schema in known.values() for word in schema.detect for title in titles if says(word, title)
     }  # "rent receipt" says more than "receipt"
     if told:
-        return told[max(told, key=len)]
+        word = max(told, key=len)
+        few = 2 if any(word in title and len(title) <= len(word) + 4 for title in titles) else 3
+        if figures >= 4 or _filled(lines, told[word]) >= few:
+            return told[word]
     for schema in known.values():
         if schema.columns and any(len(reading) >= 3 for reading in tabled(lines, schema)):
             return schema
@@ -84,21 +92,26 @@ def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -
     return signed if shape is None or (shape.kind == "table" and context.surface not in {None, "document"}) else shape
 
 
+def _filled(lines: Sequence[Line], schema: Schema) -> int:
+    """How many fields of a kind have a figure."""
+    found = pairs(lines, headed=not schema.items)
+    return len({name for pair in found if pair.value is not None and (name := named(pair.label, schema)) in schema.fields})
+
+
 def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     """The document, and what does not hold in it."""
     proofs = Proofs(lines)
+    lines = proofs.lines
     columns = related(proofs)
-    found = pairs(lines, headed=not schema.items)
-    if schema.groups:  # sums of a part are no items of the whole
-        found = [pair for pair in found if named(pair.label, schema) in schema.fields or not proofs.part(pair.line, pair.label)]
+    found = list(_pairs(proofs, schema))
     year, line_taxes, unpriced, untaxed, others = list[Pair](), list[Pair](), list[Pair](), list[Pair](), list[Filled]()
     if schema.items:
-        found, bare = detailed(turned(found))
+        found, unnamed = detailed(turned(found))
         found, line_taxes, unpriced, untaxed = priced(lines, found)
-        unpriced += bare
+        unpriced += unnamed
     elif schema.groups:
         found, year = yearly(lines, found, lambda text: named(text, schema) in schema.fields)
-        others = [fill(one, schema) for one in sheets(lines) or records(found, schema)]
+        others = [fill(one, schema) for one in slips(lines, found, schema)]
     table, filled = (rows_of(lines, found, schema)) if schema.columns else (list[Row](), others[0] if others else fill(found, schema))
     others = [*others[1:], *([fill(year, schema)] if year else [])]
     results: list[Result] = []
@@ -118,7 +131,7 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     if schema.items:
         results = [one for one in results if one.name != "tax" or one.holds or not at_rates]
         results += [*rated(lines), *(result for result, _ in at_rates if result is not None)]
-    untried, results = results, list(proofs.tried(results))
+    untried, results = results, list(proofs.tried(one for one in results if one.holds or not _over_some(one, lines)))
     short = list(zeros(filled, schema, results, proofs.words, untried))
     for other in others:
         theirs = list(proofs.tried(sums(other, schema)))
@@ -160,9 +173,25 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
         *(one for one in columns.blank if not _explained(one[1], columns.results)),
         *((line.text, line) for _, line in at_rates if line is not None),
     ]
+    blank = [(name, line) for name, line in blank if not FREE.search(proofs.said(line))]
     results = [one for one in results if one.holds or not _short_of(one, blank)]
     blank += [(one.rests[0].text, one.rests[0]) for one in results if not one.holds and not one.found and one.expected]
     return document, [*_mismatches(results), *_zeros(blank)]
+
+
+def _pairs(proofs: Proofs, schema: Schema) -> Iterator[Pair]:
+    """The pairs of a page without prices of one in rows of measures; sums of a part are no items of the whole."""
+    each = {id(spot.line) for spot in proofs.spots if spot.each}
+    for pair in pairs(proofs.lines, headed=not schema.items):
+        part = bool(schema.groups) and named(pair.label, schema) not in schema.fields and proofs.part(pair.line, pair.label)
+        if id(pair.line) not in each and not part:
+            yield pair
+
+
+def _over_some(result: Result, lines: Sequence[Line]) -> bool:
+    """Whether a total stands over a list of only the greatest of its parts."""
+    below = len(result.rests) >= 3 and result.rests[0].box.y <= min(line.box.y for line in result.rests[1:])
+    return below and LEADING.search(" ".join(fold(line.text) for line in lines)) is not None
 
 
 def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:

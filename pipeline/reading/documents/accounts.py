@@ -14,22 +14,24 @@ from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
 from topics.events import Line
 
-__all__ = ["headed", "off", "said", "shared", "sided", "worked"]
+__all__ = ["DATED", "LATELY", "LEADING", "headed", "off", "said", "shared", "sided", "worked"]
 
 _Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _DUE = re.compile(
-    r"应[付缴补退交还]|待[付缴]|尚欠|未[付结缴]|欠费|账单金额|费用总?[额计]|(?<![a-z])(?:due|owing|owed|outstanding|to pay|payable|you owe|pay by|bill|charges|balance to|total)(?![a-z])"
+    r"应[付缴补退交还]|待[付缴]|尚欠|未[付结缴]|欠费|账单|费用总?[额计]|(?<![a-z])(?:due|owing|owed|outstanding|to pay|payable|you owe|pay by|bill|charges|balance to|total)(?![a-z])"
 )
 """What names a sum to be paid."""
 _BEFORE = re.compile(
     rf"{EARLIER}|往[期月]|承前|过次|结转|(?<![a-z])(?:brought|carried|forward|continued|instal?lments?|page [1-9] of [2-9])(?![a-z])|分期"
 )
 """What may be owed besides, or stand on another page."""
-_LATELY = re.compile(
-    r"最近|近期|近[一二三七\d]|更多|全部账单|(?<![a-z])(?:recent|latest|last \d|view|see|show|load|more|history|activity|transactions)(?![a-z])"
+LEADING = re.compile(r"排行|排名|榜|前[三五十\d]|(?<![a-z])(?:top \w+|biggest|largest)(?![a-z])")
+"""Of a list of the greatest alone."""
+LATELY = re.compile(
+    rf"{LEADING.pattern}|最近|近期|近[一二三七\d]|更多|全部账单|(?<![a-z])(?:recent|latest|last \d|view|see|show|load|more|history|activity|transactions)(?![a-z])"
 )
 """Of a list that is not all there is."""
-_DATED = re.compile(r"\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|昨天|今天|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<![a-z])(?:today|yesterday)(?![a-z])")
+DATED = re.compile(r"\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|昨天|今天|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<![a-z])(?:today|yesterday)(?![a-z])")
 _TAX = re.compile(r"(?<![a-z])(?:vat|gst|hst|sales tax|tax|mwst)(?![a-z])|税")
 _SHARE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\s?%")
 
@@ -71,12 +73,7 @@ def headed(page: Grid, proofs: Proofs) -> _Said:
     if any(abs(abs(due) - abs(spot.value)) <= Decimal("0.05") for due in dues):
         yield said(spot.value, spot, "headed", run, holds=True)
         return
-    if (
-        proofs.proven(spot)
-        or _BEFORE.search(text)
-        or _LATELY.search(text)
-        or sum(bool(_DATED.search(_row(proofs, one))) for one in run) * 2 > len(run)
-    ):
+    if proofs.proven(spot) or _BEFORE.search(text) or LATELY.search(text) or sum(bool(DATED.search(_row(proofs, one))) for one in run) * 2 > len(run):
         return
     if not (_DUE.search(_name(proofs, spot)) or _taxed(proofs, run)) or any(TOTAL.search(one.label) for one in proofs.spots if one.row > spot.row):
         return
@@ -110,7 +107,7 @@ def _name(proofs: Proofs, spot: Spot) -> str:
         for line in row
         if line.box.x < spot.right and line.box.x + line.box.w > spot.line.box.x and figure(line.text) is None
     ]
-    return " ".join([spot.label, *over[-1:]])
+    return " ".join([spot.label, *over[-2:]])
 
 
 def _taxed(proofs: Proofs, run: Sequence[Spot]) -> bool:

@@ -32,7 +32,7 @@ _ROLES = {
         r"|(?<![a-z])(?:(?:new|closing|statement|current|ending) balance|(?:total|amount|balance|payment)s?(?: now)? (?:due|owed|owing|payable|outstanding)|total to pay)(?![a-z])"
     ),
     "paid": re.compile(
-        r"(?<!应)还款|(?<!应)[已实][还付缴收]|(?<!应)缴[费款]|收款|(?<!应)付款|退[款货]|入账|(?<![a-z])(?:payments?|paid|credits?|refunds?|returns?|rebates?)(?![a-z])"
+        r"(?<!应)还款|(?<!应)[已实][还付缴收]|(?<!应)缴[费款]|收款|(?<!应)付款|退[款货]|入账|返现|返还|抵扣|(?<![a-z])(?:payments?|paid|credits?|refunds?|returns?|rebates?|cash ?back)(?![a-z])"
     ),
     "adjusted": re.compile(r"调整|调账|冲[正销]|(?<![a-z])(?:adjust\w*|corrections?)(?![a-z])"),
     "extra": re.compile(r"利息|手续费|年费|违约金|滞纳金|息费|(?<![a-z])(?:interest|fees?|finance charges?|late charges?|tax|vat|gst)(?![a-z])"),
@@ -61,11 +61,21 @@ def carried(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[s
     if any(abs(due - spot.value) <= _CENTS for due in dues):
         yield said(spot.value, spot, "carried", rests, holds=True)
         return
+    if (zero := _unsaid(parts, spot, dues)) is not None and not proofs.proven(spot):
+        yield None, (heading(proofs, zero) or zero.line.text, zero.line)
+        return
     due = min(dues, key=lambda one: abs(one - spot.value))
     others = {abs(one.value) for one in proofs.spots if one.money and one.value and one not in run}
     wanting = any(abs(one - spot.value) in others or abs(one + spot.value) <= _CENTS for one in dues)  # something else of the page belongs to it
     if not wanting and not proofs.proven(spot) and off(due, spot):
         yield said(due, spot, "carried", rests)
+
+
+def _unsaid(parts: Sequence[tuple[str | None, Spot]], now: Spot, dues: Sequence[Decimal]) -> Spot | None:
+    """The one figure of nothing among the charges, or among the payments, that what is wanting can have been."""
+    wanted = "added" if all(due < now.value for due in dues) else "paid" if all(due > now.value for due in dues) else None
+    zero = [spot for role, spot in parts if role == wanted and not spot.value]
+    return zero[0] if len(zero) == 1 else None
 
 
 _TO_PAY = re.compile(r"应[还缴付]|待[缴付]|(?<![a-z])(?:to pay|you owe|(?:amount|total|balance|payment|now) due|pay by|please pay)(?![a-z])")
@@ -154,12 +164,17 @@ def _account(page: Grid, proofs: Proofs, start: Spot) -> Sequence[Spot]:
         return row if all(_role(proofs, one) for one in row) else []
     run = [start]
     for one in below(page, start):
-        if one.row - run[-1].row > 2 or _role(proofs, one) is None or len(page[one.row]) != 1 or not (one.money or not one.value):
+        if one.row - run[-1].row > 2 or _role(proofs, one) is None or not _first(page[one.row], one) or not (one.money or not one.value):
             break
         run.append(one)
         if _role(proofs, one) == "now":
             break
     return run
+
+
+def _first(row: Sequence[Spot], spot: Spot) -> bool:
+    """Whether a figure is the first of its row, and what stands beside it has names of its own: another list."""
+    return row[0] is spot and all(one.label != spot.label for one in row[1:])
 
 
 def _ways(role: str | None, value: Decimal) -> Sequence[Decimal]:

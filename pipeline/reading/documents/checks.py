@@ -34,8 +34,8 @@ MEASURED = r"升数|[油气电水热]量|加注量|重量|净重|里程|(?<![a-z
 
 
 ASIDE = re.compile(
-    rf"(?:{MEASURED})$|单价|每[升度吨件个]|可选|选[配装做]|自选|另[计议付]|(?:未|不)(?:包?含|计入?)"
-    r"|(?<![a-z])(?:(?:unit|hourly|exchange) (?:price|rate|cost)|price ?(?:/|per|an?) ?\w+|option|optional(?:ly)?|alternative|provisional|if required|not (?:included|in total)|excluded|extra if)(?![a-z])"
+    rf"(?:{MEASURED})$|单价|额度|限额|每[升度吨件个]|可选|选[配装做]|自选|另[计议付]|(?:未|不)(?:包?含|计入?)"
+    r"|(?<![a-z])(?:(?:unit|hourly|exchange) (?:price|rate|cost)|price ?(?:/|per|an?) ?\w+|option|optional(?:ly)?|limit|available|alternative|provisional|if required|not (?:included|in total)|excluded|extra if)(?![a-z])"
 )
 """Of a figure among priced lines that is no part of their sum: how much there was, the price of one, an option."""
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from pipeline.reading.documents.checks import ASIDE, EARLIER, Filled
+from pipeline.reading.documents.checks import ASIDE, Filled
+from pipeline.reading.documents.names import CARRIED, named, plainly
 from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema, says
 
-__all__ = ["fill", "named", "records"]
+__all__ = ["fill"]
 
 _EMPLOYER = re.compile(r"单位(?:缴|承担|部分|[)）]|$)|公司(?:缴|承担|部分)|企业(?:缴|承担|部分)|雇主|employer|company (?:paid|contribution|match)")
 """Paid by the employer beside the wage."""
@@ -23,18 +24,6 @@ _WITHIN = re.compile(r"其中|of which|including|incl\.? ")
 _REFERENCE = re.compile(
     r"额度|限额|\blimit\b|\bavailable\b|\bref\b|\bno\b|number|\bid\b|编号|号码|票号|单号|\breg\b|\bcode\b|天数|工号|部门|员工|\bdays?\b|\bhours worked\b"
 )
-
-
-def records(found: Sequence[Pair], schema: Schema) -> list[list[Pair]]:
-    """One slip below the other: a new one begins where a label comes again after every field that ends one. Empty where there is one only."""
-    made: list[list[Pair]] = [[]]
-    for pair in found:
-        known = {other.label for other in made[-1] if other.label and other.value is not None}
-        ended = any(other.value is not None and named(other.label, schema) == "net" for other in made[-1])
-        if ended and pair.label in known and pair.value is not None:
-            made.append([])
-        made[-1].append(pair)
-    return made if len(made) > 1 else []
 
 
 def fill(found: Sequence[Pair], schema: Schema) -> Filled:
@@ -77,7 +66,12 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
     alone = Counter(pair.row for pair in found)
     exact = sum(map(_exact, found)) >= 0.6 * sum(pair.value is not None for pair in found)
     employers = False
+    before: Pair | None = None
     for pair in found:
+        paid, before = before, pair
+        if schema.groups and _QUANTIFIED.fullmatch(pair.label) and paid is not None and paid.value is not None and pair.row - paid.row <= 1:
+            before = paid  # how the amount over it came about
+            continue
         if pair.label and not pair.numbers and pair.value is None and alone[pair.row] == 1:
             employers = bool(_EMPLOYER.search(pair.label)) and len(pair.label) <= 60  # a heading over what others pay
         others = schema.groups and (employers or _EMPLOYER.search(pair.label))
@@ -86,7 +80,8 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
         loose = exact and pair.value and not _exact(pair) and (name in schema.groups or (schema.columns and name is not None))
         aside = schema.items and name is None and not pair.listed and len(pair.numbers) == 1 and bool(ASIDE.search(pair.label))
         points = exact and pair.value is not None and not _exact(pair) and bool(_POINTS.search(pair.label))
-        if not (others or strange or loose or aside or points or _WITHIN.match(pair.label)):
+        title = pair.value is None and alone[pair.row] == 1 and any(says(word, pair.label) for word in schema.detect)
+        if not (title or others or strange or loose or aside or points or _WITHIN.match(pair.label)):
             yield pair
 
 
@@ -157,7 +152,7 @@ def _sums_up(pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair], sche
         or len(items) < 2
         or not pair.value
         or _closed(fields, items)
-        or _CARRIED.search(pair.label)
+        or CARRIED.search(pair.label)
         or (all(map(_exact, items)) and not _exact(pair))  # points, a reading of a meter
     ):
         return False
@@ -237,11 +232,13 @@ def _among(pair: Pair, groups: Mapping[str, Sequence[Pair]], fields: Mapping[str
 
 def _lesser(pair: Pair) -> bool:
     """A "total" of pieces or of tax beside the total of money."""
-    return bool(re.search(r"(?:qty|quantity|items?|pcs|discount|saving|tax|gst|vat|件|数量)", pair.label))
+    return bool(re.search(r"(?:qty|quantity|items?|pcs|discount|saving|tax|gst|vat|件|数量)", plainly(pair.label)))
 
 
 def _item(pair: Pair) -> bool:
     text = pair.line.text
+    if not pair.label and sum(bool(re.search(r"\.\d{2}\D*$", cell.text)) for cell in pair.cells) >= 4:
+        return False  # a row of sums, each under its own name
     return (
         pair.value is not None
         and (pair.value != 0 or len(pair.numbers) > 1)
@@ -250,26 +247,9 @@ def _item(pair: Pair) -> bool:
     )
 
 
-_PIECES = re.compile(
-    r"数量|件数|份数|(?<![a-z])(?:items|pieces|qty|quantity|units) ?(?:count|total|sold|purchased)?$|(?<![a-z])(?:number|no\.?|count) of (?:items|pieces|articles)"
+_QUANTIFIED = re.compile(
+    r"\d[\d.,]*\s?(?:hrs?|hours?|h|days?|d|shifts?|weeks?|wks?|units?|pcs|pieces|miles|小时|工时|天|日|时|次|班|周|件|单|个)\s?(?:[x×*@]|at)?"
 )
-_COUNTED = re.compile(r"(?<=\S)\s?[(（]?\s?共?\d{1,3}\s?(?:items?|pcs|pieces?|articles?|lines?|products?|件商?品?|项)[)）]?$")
-"""How many pieces a total is of, behind its name: `TOTAL (6 ITEMS)`."""
-_OF_ONE = re.compile(r"[a-z]{3,}, (?:net|gross)$")
-"""One figure that is told net of something, not what is left of all: `rental income, net`."""
+"""Nothing but a quantity: how many hours, days, pieces."""
 _POINTS = re.compile(r"积分|成长值|(?<![a-z])(?:points?|pts|stamps?|stars?|miles|nectar)(?![a-z])")
 """What is collected beside the money."""
-_CARRIED = re.compile(EARLIER)
-
-
-def named(text: str, schema: Schema) -> str | None:
-    """The field or group whose longest word stands in a label; a field wins over a group of the same length. How many pieces there are is no field, and what was left of another bill is not what is left of this one."""
-    best: tuple[int, str] | None = None
-    text = _COUNTED.sub("", text)
-    if _PIECES.search(text) or _OF_ONE.search(text):
-        return None
-    for name, words in (*schema.fields.items(), *schema.groups.items()):
-        for word in words:
-            if (best is None or len(word) > best[0]) and says(word, text):
-                best = (len(word), name)
-    return None if best is None or (best[1] == "balance" and _CARRIED.search(text)) else best[1]

@@ -38,6 +38,8 @@ class Spot:
     """It is a percentage, as a fraction."""
     money: bool = False
     """Printed to the cent, or with its currency."""
+    each: bool = False
+    """It stands in a row of measures, under a heading that says it is the price of one: no part of any sum."""
 
     @property
     def right(self) -> int:
@@ -79,8 +81,15 @@ def grid(table: Sequence[Sequence[Line]]) -> Grid:
     ends: list[list[Spot]] = []
     for number, row in enumerate(table):
         found: list[Spot] = []
+        priced = _each(table, number)
         for spot in _read(row, number):
-            near = [(_off(spot, column[-1]), place) for place, column in enumerate(ends) if all(one.column != place for one in found)]
+            if any(spot.line is line for line in priced):
+                spot = replace(spot, each=True, money=False)  # noqa: PLW2901 -- what it is, told by its row
+            near = [
+                (_off(spot, column[-1]), place)
+                for place, column in enumerate(ends)
+                if all(one.column != place for one in found) and column[-1].each is spot.each
+            ]
             off, place = min(near, default=(9.0, 0))
             if off > 1.0:
                 place = len(ends)
@@ -89,6 +98,23 @@ def grid(table: Sequence[Sequence[Line]]) -> Grid:
             ends[place].append(found[-1])
         made.append(found)
     return made
+
+
+_ONE = re.compile(r"单价|费率|(?<![a-z])(?:unit price|unit cost|price|rate|tariff|per unit)(?![a-z])")
+_BESIDE = re.compile(r"金额|费用|合计|小计|(?<![a-z])(?:amount|total|cost|charge)(?![a-z])")
+_CELL = re.compile(r"[\do][\d,.]*\s?[^\d\s]{0,4}\d?")
+
+
+def _each(table: Sequence[Sequence[Line]], number: int) -> list[Line]:
+    """The prices of one in a row without a name of its own, right under its headings, of which none is an amount's: readings, use and price of a meter."""
+    row, heads = table[number], table[number - 1] if number else []
+    alone = number + 1 == len(table) or len(table[number + 1]) != len(row)
+    if len(row) < 3 or len(heads) != len(row) or not alone or not all(_CELL.fullmatch(fold(line.text).strip()) for line in row):
+        return []
+    names = [fold(line.text) for line in heads]
+    if any(figure(name) is not None for name in names) or any(_BESIDE.search(name) for name in names):
+        return []
+    return [line for name, line in zip(names, row, strict=True) if _ONE.search(name)]
 
 
 def above(page: Grid, spot: Spot) -> list[Spot]:
@@ -125,8 +151,9 @@ def _bared(line: Line) -> Line:
 
 
 def _read(row: Sequence[Line], number: int) -> Iterator[Spot]:
-    label = ""
-    for line in row:
+    label, begun = "", False
+    for place, line in enumerate(row):
+        begun = begun or (place > 0 and figure(row[place - 1].text) is not None)
         text = fold(line.text).strip()
         money = bool(_EXACT.search(text))
         if (share := _SHARE.fullmatch(text)) is not None:
@@ -138,7 +165,7 @@ def _read(row: Sequence[Line], number: int) -> Iterator[Spot]:
         elif (both := inline(line.text)) is not None and (value := figure(both[1])) is not None and _WORDY.search(both[0]):
             label = clean(both[0])
             yield Spot(value=value, line=line, row=number, column=-1, label=label, money=bool(_EXACT.search(both[1])))
-        elif label and (measured := _MEASURED.fullmatch(text)) is not None:
+        elif (label or begun) and (measured := _MEASURED.fullmatch(text)) is not None:
             yield Spot(value=Decimal(measured[1].replace(",", "")), line=line, row=number, column=-1, label=label)
         elif _WORDY.search(text):
             label = clean(text)

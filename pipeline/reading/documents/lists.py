@@ -1,4 +1,4 @@
-"""Totals under a list of amounts, and readings of meters: what their words choose, and their figures prove or not."""
+"""Totals under a list of amounts: what their words choose, and their figures prove or not."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.reading.amounts import fold, misread, mistaken
+from pipeline.reading.amounts import fold, mistaken
 from pipeline.reading.documents.checks import EARLIER, SELDOM, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import detail, over
+from pipeline.reading.documents.pairs import clean, detail, over
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
 from topics.events import Line
 
-__all__ = ["heading", "left", "listed", "metered", "refilled", "untaxed"]
+__all__ = ["heading", "left", "listed", "refilled", "unsaid", "untaxed"]
 
 _SUM = re.compile(
-    r"[合总共小]计|总额|总价|总金额|应[付缴收还交]|[周净]收入|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|(?:amount|balance|payment) due)(?![a-z])"
+    r"[合总共小]计|总额|总价|总金额|应[付缴收还交发得领]|[周净]收入|到账金额|结算金额|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|pay-?out|(?:amount|balance|payment) due)(?![a-z])"
 )
 _OTHER = re.compile(
     r"累计|本年|已?[省减]|优惠|积分|(?<!计)件|数量|重量|工时|其中|[额限]度|上[期月次]|页|税|人数|笔|已[付收还]"
@@ -30,6 +30,8 @@ _OWED = re.compile(r"(?<![a-z])(?:balance|remaining|outstanding|owed|owing)(?![a
 _PAID = re.compile(r"已[付收缴还]|付款|收款|(?<![a-z])(?:paid|payments?|received)(?![a-z])")
 _LAST = re.compile(rf"{_OWED.pattern}|(?<![a-z])(?:charged|card total|net (?:pay|wages?)|take[- ]home)(?![a-z])|刷卡金额|扣款金额|实[发领得]|到手")
 """What was paid in the end, with what came on top or was taken off."""
+_TAX = re.compile(r"(?<![a-z])(?:vat|gst|hst|(?:sales )?tax)(?![a-z])|税")
+_KEPT = re.compile(r"实[发领得]|到手|(?<![a-z])net (?:pay|wages?|salary)(?![a-z])")
 _Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 
 
@@ -39,6 +41,11 @@ def listed(page: Grid, proofs: Proofs) -> _Said:
     for spot in proofs.spots:
         if spot.money and spot.value and (spot in named or _LAST.search(spot.label)) and (step := _stepped(page, proofs, spot)) is not None:
             yield Result(name=spot.label, expected=step[0], found=spot.value, holds=False, rests=(spot.line, *step[1])), None
+    named += [
+        spot  # what a wage comes to, where what is taken off has its minus
+        for spot in proofs.spots
+        if spot.money and spot.value and spot not in named and _KEPT.search(spot.label) and any(one.value < 0 for one in _over(page, spot))
+    ]
     for spot in [*named, *(first for spot in named if (first := _implied(page, spot)) is not None and first not in named)]:
         if spot.line.confidence < SURE or proofs.made(spot):
             continue
@@ -75,15 +82,21 @@ def _stepped(page: Grid, proofs: Proofs, spot: Spot) -> tuple[Decimal, tuple[Lin
     if not near or not (proofs.made(base) or [one.value for one in before] == [base.value]) or proofs.proven(spot) or spot.value == base.value:
         return None
     owed = bool(_OWED.search(spot.label))
+    taxes = [one for one in run if _TAX.search(one.label) and one.value > 0]
     if any(
-        (_OTHER.search(one.label) and one.value > 0 and not (owed and _PAID.search(one.label)))
+        (_OTHER.search(one.label) and one.value > 0 and one not in taxes and not (owed and _PAID.search(one.label)))
         or abs(one.value) >= abs(base.value)
         or proofs.made(one)
         for one in run
     ):
         return None  # said, not counted; no addition to what is above
+    within = sum((one.value for one in taxes), Decimal(0))  # a tax may be on top, or within
     due = min(
-        (base.value + sum(map(sign, run)) for sign in (lambda one: one.value, worded, lambda one: -abs(one.value))),
+        (
+            base.value + sum(map(sign, run)) - less
+            for sign in (lambda one: one.value, worded, lambda one: -abs(one.value))
+            for less in {Decimal(0), within}
+        ),
         key=lambda one: abs(one - spot.value),
     )
     off = abs(due - spot.value)
@@ -92,6 +105,7 @@ def _stepped(page: Grid, proofs: Proofs, spot: Spot) -> tuple[Decimal, tuple[Lin
     return due, (base.line, *(one.line for one in run))
 
 
+_EARLIER = re.compile(rf"{EARLIER}|起[码数]|(?<![a-z])(?:start\w*|from)(?![a-z])")
 _DUE = re.compile(r"(?<![a-z])(?:due|owing|owed|outstanding)(?![a-z])|应[付补退]|尚欠|未[付结]")
 
 
@@ -104,7 +118,7 @@ def left(page: Grid, proofs: Proofs) -> _Said:
         if len(under) != 1 or not _DUE.search(under[0].label) or not under[0].money or proofs.proven(under[0]):
             continue
         due, spot = abs(row[0].value) - abs(row[1].value), under[0]
-        if any(_BEFORE.search(one.label) for one in proofs.spots) or any(one.line.confidence < SURE for one in (*row, spot)):
+        if any(_EARLIER.search(one.label) for one in proofs.spots) or any(one.line.confidence < SURE for one in (*row, spot)):
             continue
         if abs(abs(due) - abs(spot.value)) > Decimal("0.05") and not mistaken(due, spot.value):
             yield Result(name=spot.label, expected=due, found=spot.value, holds=False, rests=(spot.line, *(one.line for one in row))), None
@@ -119,6 +133,40 @@ def untaxed(page: Grid, _proofs: Proofs) -> _Said:
         lower = [one for line in page[number + 1 : number + 3] for one in line if one.money]
         if any(a.column == b.column and abs(a.value * (1 + row[0].value) - b.value) <= Decimal("0.02") for a in upper for b in lower):
             yield None, (row[0].label or row[0].line.text, row[0].line)
+
+
+def unsaid(page: Grid, proofs: Proofs) -> _Said:
+    """The last of the names under a list of sums, which names what is to be paid and has no figure where those over it have theirs."""
+    for number, row in enumerate(proofs.rows):
+        names = [line for line in row if figure(line.text) is None and _OWING.search(fold(line.text)) and len(line.text) <= 24]
+        if len(names) != 1 or page[number]:
+            continue
+        name = names[0]
+        over = [
+            (spot, line)
+            for place in range(max(0, number - 3), number)
+            for spot in page[place][-1:]
+            for line in proofs.rows[place]
+            if spot.money and spot.label and clean(line.text) == spot.label and abs(line.box.x - name.box.x) <= line.box.h
+        ]
+        if len(over) < 2 or len({spot.column for spot, _ in over}) != 1 or not any(_PARTLY.search(spot.label) for spot, _ in over):
+            continue
+        spot = over[-1][0]
+        step = spot.line.box.y - over[-2][0].line.box.y
+        beside = any(line.box.x >= name.box.x + name.box.w for line in row)
+        under = any(
+            0 <= one.line.box.y - name.box.y <= max(2 * step, 4 * name.box.h) and one.line.box.x + one.line.box.w > name.box.x for one in proofs.spots
+        )
+        if not beside and not under and 0 < name.box.y - spot.line.box.y <= 2.2 * step:
+            yield None, (fold(name.text), name)
+
+
+_OWING = re.compile(
+    r"^(?:[合总共]计|总额|总金额|价税合计|应[付缴收还]\w*|实[付收发]\w*|(?:grand |invoice )?total(?: due| payable| amount| to pay)?|(?:amount|balance|total) (?:due|payable|owed)|to pay|net pay|please pay)$"
+)
+_PARTLY = re.compile(
+    r"小计|税|不含|运费|折|优惠|扣|(?<![a-z])(?:sub-?total|vat|gst|tax|hst|net|shipping|delivery|freight|discount|deductions)(?![a-z])"
+)
 
 
 def refilled(page: Grid, proofs: Proofs) -> _Said:
@@ -195,43 +243,6 @@ def _bare(proofs: Proofs, run: Sequence[Spot], spot: Spot) -> Line | None:
         and detail(row) is None
         and any(abs(row[0].box.x - one.box.x) <= 0.6 * one.box.h for one in names)
         else None
-    )
-
-
-_BEFORE = re.compile(rf"{EARLIER}|起[码数]|(?<![a-z])(?:start\w*|from)(?![a-z])")
-_NOW = re.compile(r"本[期月次年]|期末|止[码数]|现[在抄]|(?<![a-z])(?:current|present|latest|this|closing|end\w*|new|now)(?![a-z])")
-_USED = re.compile(r"用[电水气热]?量|[电水气]量|使用|(?<![a-z])(?:usage|used|consumption|consumed|units|kwh|volume)(?![a-z])")
-_READING = re.compile(r"示数|读数|表[底码]|抄[表见]|行[度至]|(?<![a-z])(?:readings?|meter|read)(?![a-z])")
-_TIMES = re.compile(r"倍率|系数|损耗|multiplier|factor|calorific|conversion")
-
-
-def metered(_page: Grid, proofs: Proofs) -> _Said:
-    """What was used is what the meter says now less what it said before: a reading of zero, or a use of none, that the other two contradict."""
-    text = " ".join(fold(line.text) for row in proofs.rows for line in row)
-    if not _READING.search(text) or _TIMES.search(text):
-        return
-    named = [(heading(proofs, spot), spot) for spot in proofs.spots if not spot.share and not spot.money]
-    found = {
-        name: [spot for words_, spot in named if words.search(words_)][:1] for name, words in (("used", _USED), ("before", _BEFORE), ("now", _NOW))
-    }
-    used, before, now = (found[name][0] if found[name] else None for name in ("used", "before", "now"))
-    if (
-        used is None
-        or before is None
-        or now is None
-        or len({id(used), id(before), id(now)}) < 3
-        or max(now.row, before.row, used.row) - min(now.row, before.row, used.row) > 3
-    ):
-        return
-    due = now.value - before.value
-    zero = next((spot for spot in (now, used) if not spot.value), None)
-    if abs(due - used.value) <= 1 or (zero is None and misread(abs(due), used.value)):
-        return
-    if due and re.search(rf"(?<![\d.]){due.normalize():f}(?!\.?\d)", text):
-        return  # it stands elsewhere: what was taken for the use is a part of it
-    yield (
-        Result(name="usage", expected=due, found=used.value, holds=False, rests=(used.line, now.line, before.line)),
-        (zero.label or zero.line.text, zero.line) if zero else None,
     )
 
 

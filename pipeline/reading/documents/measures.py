@@ -30,6 +30,7 @@ _UNITS = {
 _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
 _ANY = "|".join(_UNITS.values())
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d{1,4})?)"
+_PLAIN = re.compile(rf"[¥$€£]?\s?{_NUMBER}")
 _PRICE = re.compile(rf"[¥$€£]?\s?{_NUMBER}\s?(?:元|(?P<cents>p|pence|c|¢)|[€£$])?\s?(?:/|每|per |an? )\s?(?:{_UNIT})")
 QUANTITY = re.compile(rf"{_NUMBER}\s?(?:{_UNIT})")
 _NAMED_PRICE = re.compile(rf"单价|(?<![a-z])(?:unit price|price ?(?:/|per|an?) ?(?:{_ANY})|(?:{_ANY}) price)(?![a-z])")
@@ -49,11 +50,13 @@ class _Told:
     unit: str
     line: Line
     row: int
+    name: str
 
 
 def measured(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
     """The amount under the one quantity and the one price of a page that is not their product, where nothing else of the page explains it."""
-    prices, quantities = list(_told(proofs, _PRICE, _NAMED_PRICE)), list(_told(proofs, QUANTITY, _NAMED_QUANTITY))
+    prices = list(_told(proofs, _PRICE, _NAMED_PRICE))
+    quantities = [one for one in _told(proofs, QUANTITY, _NAMED_QUANTITY) if not _NAMED_PRICE.search(one.name)]
     if len(prices) != 1 or len(quantities) != 1:
         return
     price, quantity = prices[0], quantities[0]
@@ -69,8 +72,13 @@ def measured(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[
         spot is None
         or not _AMOUNT.search(spot.label)
         or _OFF.search(spot.label)
+        or (not price.value and not quantity.value)
         or any(one.line.confidence < SURE for one in (price, quantity, spot))
     ):
+        return
+    if spot.value and not due:  # somebody paid, for nothing or at no price
+        zero = price if not price.value else quantity
+        yield None, (zero.name or zero.line.text, zero.line)
         return
     others = [abs(one.value) for one in amounts if one is not spot]
     dues = [due * (1 + one.value) for one in proofs.spots if one.share] + [due + sign * one for one in others for sign in (1, -1)]
@@ -89,8 +97,9 @@ def _told(proofs: Proofs, unit: re.Pattern[str], name: re.Pattern[str]) -> Itera
     for number, row in enumerate(proofs.rows):
         for place, line in enumerate(row):
             label = fold(row[place - 1].text) if place and figure(row[place - 1].text) is None else ""
-            if (match := unit.fullmatch(fold(line.text).strip())) is not None:
+            text = fold(line.text).strip()
+            if (match := unit.fullmatch(text)) is not None:
                 value = Decimal(match["number"].replace(",", "")) / (100 if match.groupdict().get("cents") else 1)
-                yield _Told(value=value, unit=next(one for one in _UNITS if match[one]), line=line, row=number)
-            elif len(row) == 2 and name.search(label) and (plain := figure(line.text)):
-                yield _Told(value=plain, unit="", line=line, row=number)
+                yield _Told(value=value, unit=next(one for one in _UNITS if match[one]), line=line, row=number, name=label)
+            elif len(row) == 2 and name.search(label) and (plain := _PLAIN.fullmatch(text)) is not None:
+                yield _Told(value=Decimal(plain["number"].replace(",", "")), unit="", line=line, row=number, name=label)

@@ -12,7 +12,7 @@ from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.tears import headed
 from topics.events import Box, Line
 
-__all__ = ["Pair", "apart", "clean", "detail", "over", "pairs", "rows", "sheets"]
+__all__ = ["Pair", "apart", "clean", "detail", "over", "pairs", "rows"]
 
 _WORDY = re.compile(r"[一-鿿]|[a-z]{2,}|\d{3}\s?\([a-z]\)")
 _COUNT = re.compile(
@@ -22,6 +22,8 @@ _TIMES = re.compile(r"^(\d{1,3})\s?[x×*@]\s?(\d[\d,]*\.\d{2})$")
 _DETAIL = re.compile(
     r"^(?:(?:[a-z]{1,6} )?(?P<count>\d{1,4}(?:\.\d+)?)\s?(?P<unit>[a-z]{1,6}|[一-鿿]{1,2})?\s?[x×*@]\s?[¥$€£]?\s?(?P<price>\d[\d,]*\.?\d{0,2})|[¥$€£]?\s?(?P<price2>\d[\d,]*(?:\.\d{1,2})?)\s?[x×*@]\s?(?P<count2>\d{1,4})|@\s?[¥$€£]?\d[\d,.]*\D{0,2})(?:\s?/?\s?(?:ea|each|件|元|[a-z]))?(?: [¥$€£]?\s?(?P<amount>\d[\d,]*\.\d{2}))?$"
 )
+_MEASURE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)\s?(?:[一-鿿]{1,2}|[a-z]{1,7}\d?)\.?")
+"""A quantity in whatever unit, where it stands among the figures of a priced line."""
 _RATE = re.compile(r"\d+(?:\.\d+)?\s?%")
 
 
@@ -124,6 +126,8 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
             (label is not None or numbers) and (count[4] is None or _priced(row, line))
         ):
             numbers.append((line, Decimal(next(filter(None, count.groups())))))
+        elif (label is not None or numbers) and (measure := _MEASURE.fullmatch(fold(line.text).strip())) is not None and _amid(row, line):
+            numbers.append((line, Decimal(measure[1])))
         elif value is not None and not (label is None and not numbers and _ordinal(line.text, row)):
             numbers.append((line, value))
         elif (both := inline(line.text)) is not None and _WORDY.search(both[0]):
@@ -139,6 +143,18 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
     return made
 
 
+def _amid(row: Sequence[Line], line: Line) -> bool:
+    """Whether a cell stands among the figures of a row that is nothing else after its name: it is a quantity, between the price of one and the amount, or before both."""
+    others = [one for one in row[1:] if one is not line]
+    return (
+        line is not row[0]
+        and len(others) == 2
+        and all(figure(one.text) is not None for one in others)
+        and "." in others[-1].text
+        and others[-1].box.x > line.box.x
+    )
+
+
 def _priced(row: Sequence[Line], line: Line) -> bool:
     """Whether a measured quantity stands in a table, before prices and an amount that are no pence."""
     after = [one for one in row if one.box.x > line.box.x]
@@ -152,44 +168,6 @@ def detail(row: Sequence[Line]) -> tuple[Decimal, Decimal] | None:
         return None
     count, price = match["count"] or match["count2"], match["price"] or match["price2"]
     return (Decimal(count), Decimal(price.replace(",", "").rstrip("."))) if count and price else (Decimal(0), Decimal(0))
-
-
-def sheets(lines: Sequence[Line]) -> list[list[Pair]]:
-    """A table with a row for each person: headings, and under them at least two rows of figures. One list of pairs a row."""
-    table = rows(lines)
-    for number, row in enumerate(table[:-2]):
-        heads = [line for line in row if len(clean(line.text)) > 1 and figure(line.text) is None]
-        if len(heads) < 5 or any(inline(line.text) for line in row):
-            continue
-        made = []
-        for under in table[number + 1 :]:
-            figures = [line for line in under if figure(line.text) is not None and line.box.x + line.box.w > heads[0].box.x]
-            names = [line for line in under if figure(line.text) is None and _WORDY.search(fold(line.text))]
-            if len(figures) < 0.5 * len(heads) or any(line.box.x > heads[2].box.x + heads[2].box.w for line in names):
-                break
-            cells: dict[int, Line] = {}
-            for place, line in enumerate(under if len(under) == len(row) else ()):
-                if figure(line.text) is not None and row[place] in heads:
-                    cells[heads.index(row[place])] = line
-            for line in figures if not cells else ():
-                place = min(range(len(heads)), key=lambda place: apart(heads[place], line))
-                if place not in cells or apart(heads[place], line) < apart(heads[place], cells[place]):
-                    cells[place] = line  # one that is further off stands under a heading of another row
-            made.append(
-                [
-                    Pair(
-                        label=clean(head.text),
-                        value=figure(cells[place].text) if place in cells else None,
-                        line=cells.get(place, head),
-                        row=number,
-                        place=head.box,
-                    )
-                    for place, head in enumerate(heads)
-                ]
-            )
-        if len(made) >= 2:
-            return made
-    return []
 
 
 def apart(head: Line, line: Line) -> float:
@@ -228,7 +206,10 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
     under_heading: dict[int, list[Line]] = {}
     for line in figures:
         middle = line.box.x + line.box.w / 2
-        nearest = min(range(len(row)), key=lambda place: _beyond(row[place], middle)) if len(row) > 2 else figures.index(line)
+        if len(figures) == len(row) == len(under) or len(row) == 2:
+            nearest = figures.index(line)
+        else:
+            nearest = min(range(len(row)), key=lambda place: _beyond(row[place], middle))
         under_heading.setdefault(nearest, []).append(line)
     made = []
     for place, heading in enumerate(row):

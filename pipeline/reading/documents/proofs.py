@@ -12,6 +12,7 @@ from pipeline.reading.documents.checks import Result, added
 from pipeline.reading.documents.columns import heads
 from pipeline.reading.documents.grid import Spot, above, below, grid, level
 from pipeline.reading.documents.pairs import Pair
+from pipeline.reading.documents.signs import unsigned
 from topics.events import Line
 
 __all__ = ["TOTAL", "Proofs", "hero", "worded"]
@@ -39,9 +40,11 @@ class Proofs:
     """The proofs that a page's own figures give."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self.rows = level(lines)
+        self.lines, self.signs = unsigned(lines)
+        """Without the signs of arithmetic that stand by themselves; and these."""
+        self.rows = level(self.lines)
         self.page = grid(self.rows)
-        self.priced = heads(lines)
+        self.priced = heads(self.lines)
         """Headings name quantity, price and amount."""
         self.spots = [spot for row in self.page for spot in row]
         self._known: dict[int, bool] = {}
@@ -62,7 +65,11 @@ class Proofs:
 
     def words(self, pair: Pair) -> str:
         """All that the row of a pair says."""
-        return next((" ".join(fold(line.text) for line in row) for row in self.rows if any(line.box == pair.line.box for line in row)), pair.label)
+        return self.said(pair.line) or pair.label
+
+    def said(self, line: Line) -> str:
+        """All that the row of a line says."""
+        return next((" ".join(fold(one.text) for one in row) for row in self.rows if any(one.box == line.box for one in row)), "")
 
     def named(self) -> list[Decimal]:
         """The amounts that are called sums."""

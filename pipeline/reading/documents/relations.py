@@ -12,15 +12,18 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from pipeline.reading.amounts import mistaken
+from pipeline.reading.documents import equations, meters
 from pipeline.reading.documents.accounts import headed, shared, sided, worked
 from pipeline.reading.documents.carried import carried, outstanding, paneled
 from pipeline.reading.documents.checks import FREE, SURE, Result
 from pipeline.reading.documents.down import down
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.ledgers import running
-from pipeline.reading.documents.lists import left, listed, metered, refilled, untaxed
+from pipeline.reading.documents.lists import left, listed, refilled, unsaid, untaxed
 from pipeline.reading.documents.measures import measured
+from pipeline.reading.documents.periods import boxed, parallel, profit
 from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.spending import spent
 from topics.events import Line
 
 __all__ = ["Found", "related"]
@@ -50,9 +53,11 @@ def related(proofs: Proofs) -> Found:
         running,
         listed,
         left,
-        metered,
+        meters.metered,
+        meters.paneled,
         untaxed,
         refilled,
+        unsaid,
         headed,
         sided,
         shared,
@@ -61,6 +66,12 @@ def related(proofs: Proofs) -> Found:
         outstanding,
         paneled,
         measured,
+        equations.cards,
+        equations.written,
+        spent,
+        profit,
+        parallel,
+        boxed,
     ):
         for result, blank in relation(proofs.page, proofs):
             if result is not None and result not in found.results:
@@ -193,6 +204,9 @@ def _across(page: Grid, _proofs: Proofs) -> _Said:
             for place, count in Counter(place for row in table for place, spot in row.items() if spot.money or not spot.value).items()
             if count >= 0.4 * len(table)
         ]
+        if len(places) < 3:  # a stock, counted in pieces
+            counts = Counter(place for row in table for place, spot in row.items() if spot.money or not spot.value or spot.value >= 100)
+            places = [place for place, count in counts.items() if count >= 0.6 * len(table)]
         places = sorted(places, key=lambda place: max(row[place].right for row in table if place in row))[-7:]
         if len(places) < 3:
             continue

@@ -12,9 +12,10 @@ from decimal import Decimal
 from pipeline.reading.amounts import fold, misread
 from pipeline.reading.documents.checks import Filled, Result
 from pipeline.reading.documents.columns import Row
-from pipeline.reading.documents.fields import fill, named
-from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import Pair
+from pipeline.reading.documents.fields import fill
+from pipeline.reading.documents.names import named
+from pipeline.reading.documents.numbers import figure, inline
+from pipeline.reading.documents.pairs import Pair, clean
 from pipeline.reading.documents.schema import Schema
 from pipeline.reading.documents.tables import listed, ranged, tabled
 from topics.events import Line
@@ -165,6 +166,7 @@ def gaps(lines: Sequence[Line], table: Sequence[Row], results: Sequence[Result])
     if len(full) < 2:
         return
     wrong = {id(result.rests[0]) for result in results if not result.holds}
+    yield from _dashed(lines, full)
     if len(bare) == 1 and len(full) >= 3 and not _daily(lines, table, bare[0]):
         yield next(iter(bare[0].values()))[1]
     for place, row in enumerate(table):
@@ -172,10 +174,32 @@ def gaps(lines: Sequence[Line], table: Sequence[Row], results: Sequence[Result])
             continue
         if not row["balance"][0] and (id(row["balance"][1]) in wrong or (len(row) == 1 and 0 < place < len(table) - 1)):
             yield row["balance"][1]
+        elif len(row) == 1 and place == len(table) - 1 and not wrong:
+            before, words = table[place - 1].get("balance"), " ".join(fold(line.text) for line in lines if line.row == row["balance"][1].row)
+            if before is not None and before[0] != row["balance"][0] and _named_entry(words):
+                yield row["balance"][1]
         elif len(row) == 1 and 0 < place < len(table) - 1:
             beside = [table[other]["balance"][0] for other in (place - 1, place + 1) if "balance" in table[other]]
             if len(beside) == 2 and row["balance"][0] not in beside:
                 yield row["balance"][1]
+
+
+def _named_entry(words: str) -> bool:
+    """Whether a row is that of an entry: it has a day, and names no balance."""
+    return bool(re.search(r"\d[-/.月]\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", words)) and not re.search(
+        r"余额|结余|期[初末]|合计|(?<![a-z])(?:balance|closing|opening|ending|forward|totals?)(?![a-z])", words
+    )
+
+
+_DASHED = re.compile(r"(\D*[^\W\d])\s?[:：]?\s?[-–—]{1,4}")
+
+
+def _dashed(lines: Sequence[Line], full: Sequence[Row]) -> Iterator[Line]:
+    """The one place where the name that stands before each balance is followed by a dash: `余额 --`."""
+    names = {clean(both[0]) for row in full if (both := inline(row["balance"][1].text)) is not None}
+    found = [line for line in lines if (match := _DASHED.fullmatch(fold(line.text).strip())) is not None and clean(match[1]) in names]
+    if len(found) == 1:
+        yield found[0]
 
 
 def _daily(lines: Sequence[Line], table: Sequence[Row], bare: Row) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.fields import named
+from pipeline.reading.documents.grid import Spot, above
+from pipeline.reading.documents.names import named
 from pipeline.reading.documents.pairs import pairs
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.relations import related
@@ -23,6 +24,21 @@ _SHOP = re.compile(
 )
 """What a page says on which things are sold: there a table is a basket."""
 
+_DAY = re.compile(
+    r"\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,2}[-/.]\d{1,2}(?!\d)"
+    r"|(?<![a-z])(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z])"
+)
+"""A day without its clock."""
+_BOUGHT = re.compile(r"采购[订单]|订货单|(?<![a-z])purchase order(?![a-z])")
+_ORDER = re.compile(r"订单|(?<![a-z])order (?:summary|total|details|#|no)")
+
+
+def _sold(lines: Sequence[Line]) -> bool:
+    """Whether things are sold on a page; what a firm orders by a paper of its own is an order too."""
+    text = " ".join(fold(line.text) for line in lines)
+    return bool(_SHOP.search(_ORDER.sub(" ", text) if _BOUGHT.search(text) else text))
+
+
 _FLOWS = {"debits", "credits"}
 """What went out and what came in, over entries with signs."""
 _SIGNED = re.compile(r"^[-+−]\s?\D{0,3}\d[\d,]*\.\d{2}$")
@@ -33,7 +49,7 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
     for schema in known.values():
         if schema.columns and follows(best(listed(lines, schema.columns.get("balance", ())), None)):
             return schema
-    sold = bool(_SHOP.search(" ".join(fold(line.text) for line in lines)))
+    sold = _sold(lines)
     scores = {}
     for kind, schema in known.items():
         found = [pair for pair in pairs(lines, headed=not schema.items) if pair.value is not None]
@@ -52,12 +68,21 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
 
 def _ruled(lines: Sequence[Line]) -> bool:
     """Whether a table's columns come from one another in at least three rows, or a page is an account of what is owed, where nothing is sold."""
-    if _SHOP.search(" ".join(fold(line.text) for line in lines)):
+    if _sold(lines):
         return False
     proofs = Proofs(lines)
     results = related(proofs).results
-    if any(result.name in {"headed", "sided", "shared"} for result in results):
+    if any(result.name in {"headed", "sided", "shared", "result"} or (result.holds and result.name in {"equation", "carried"}) for result in results):
+        return True
+    if any(spot.money and TOTAL.search(spot.label) and _entries(proofs, spot) >= 4 for spot in proofs.spots):
         return True
     held = sum(result.holds for result in results)
     proven = sum(spot.money and TOTAL.search(spot.label) is not None and proofs.proven(spot) for spot in proofs.spots)
     return held >= 3 or (held >= 2 and proven >= 3)
+
+
+def _entries(proofs: Proofs, spot: Spot) -> int:
+    """How many dated amounts follow one another over a total in its column."""
+    run = [one for one in above(proofs.page, spot) if one.money]
+    dated = [bool(_DAY.search(" ".join(fold(line.text) for line in proofs.rows[one.row]))) for one in run]
+    return next((place for place, is_dated in enumerate(dated) if not is_dated), len(dated))

@@ -176,7 +176,9 @@ _NOTHING = re.compile(r"0(?:\.0+)?\s?(?:[^\W\d]{1,4}\d?)(?: ?[x×*@].*)?")
 """A quantity of nothing, with its unit: it costs nothing."""
 
 
-_HEADING = re.compile(r"项目|明细|部分|^(?:earnings|payments|pay|income|additions)$|(?<![a-z])(?:items?|details?|breakdown)(?![a-z])")
+_HEADING = re.compile(
+    r"项目|明细|部分|^(?:earnings|payments|pay|income|additions)$|(?<![a-z])(?:items?|details?|breakdown|summary|overview|history|weekly|monthly|daily|my|your)(?![a-z])|我的|概览"
+)
 
 
 def _steady(name: str, pair: Pair, schema: Schema) -> bool:
@@ -189,6 +191,8 @@ def _contradicts(pair: Pair, *, short: bool | None) -> bool:
     """Whether a figure of a priced line is zero that should not be: there is a quantity, and no price or no amount. Nothing of something costs nothing."""
     if 0 not in pair.numbers or (not pair.numbers[0] and not pair.numbers[-1]):
         return False
+    if pair.numbers[-1] and len(pair.numbers) > 2 and pair.numbers[-1] in pair.numbers[:-1]:
+        return False  # a part of what is whole without it
     struck = {place for place, cell in enumerate(pair.cells[:-1]) if not re.search(r"\d", cell.text)}  # a dash is no figure
     zero = [place for place, number in enumerate(pair.numbers) if not number]
     return not struck.issuperset(zero) and (bool(short) or pair.numbers[-1] != 0 or pair.numbers[0] != 0)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pipeline.reading.amounts import find, fold
 from pipeline.reading.findings.orders import adds_up
-from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
+from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, pieces_of, sure
 from pipeline.reading.roles import TIP
 from topics.events import Amount, Claim, ClaimCheck, Label, Listing, Text2
 from topics.events import AmountRole as Role
@@ -134,7 +134,7 @@ def _stem(name: str | None) -> str:
 def _listed(page: Page, amount: Amount, listing: Listing | None) -> bool:
     for fee in listing.fees if listing is not None else ():
         same = _same(amount, fee.name)
-        if same and (fee.amount is None or abs(fee.amount - amount.value) <= CENT):
+        if same and (fee.amount is None or abs(fee.amount - amount.value) <= CENT or pieces_of(page, amount.value, fee.amount)):
             return True
         # Called otherwise, to the cent, and no other line is what the listing names: 打包费 for 包装费.
         if fee.amount == amount.value and not any(_same(other, fee.name) for other in page.of(*_CHARGES) if other is not amount):

@@ -13,7 +13,7 @@ from pipeline.reading.bargains import Bargain, apart
 from pipeline.reading.cells import Cell
 from pipeline.reading.findings.page import CENT, SOURCE, UNIT, Page, evidence, money, sure
 from pipeline.reading.layout import union
-from pipeline.reading.offers import dated, expired_line, subject
+from pipeline.reading.offers import RUNS_ON, dated, expired_line, subject
 from pipeline.reading.roles import SETTLED, names_a_buyer
 from topics.events import Amount, Evidence, Label, Text2, Upload
 from topics.events import AmountRole as Role
@@ -27,10 +27,14 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
     price = page.price
     bought = (page.settlement or bool(page.of(Role.PAID))) and price.original is None and not price.discounts
     clock = dated(page.cells)
+    ended: list[Cell] = []  # what a line above begins
     for cell in (*page.cells, *_stacked(page.cells), *_run_out(page.cells)):
-        if not cell.wordy:
+        if not cell.wordy or cell in ended:
             continue
-        after = _below(page, cell)
+        below = _below(page, cell)
+        after = below.folded if below else ""
+        if below and RUNS_ON.search(cell.folded):
+            ended.append(below)
         certain, when = expired_line(cell, after, upload.time.date(), clock)
         if (
             certain <= 0
@@ -55,14 +59,14 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
         return
 
 
-def _below(page: Page, said: Cell) -> str:
-    """The words of the line that the sentence runs on into: right below, flush, in print of the same size."""
+def _below(page: Page, said: Cell) -> Cell | None:
+    """The line that the sentence runs on into: right below, flush."""
     for cell in page.cells:
         below = said.box.y < cell.box.y <= said.box.y + 2 * said.box.h
         flush = min(abs(cell.box.x - said.box.x), abs(cell.box.x + cell.box.w / 2 - said.box.x - said.box.w / 2)) <= said.box.h
         if cell.page == said.page and below and flush and cell.wordy:
-            return cell.folded
-    return ""
+            return cell
+    return None
 
 
 def _stacked(cells: Sequence[Cell]) -> Iterator[Cell]:
@@ -91,7 +95,7 @@ def _run_out(cells: Sequence[Cell]) -> Iterator[Cell]:
             for held in group:
                 text = " ".join(one.folded for one in held)
                 if _ZERO.fullmatch(text) and (_COUNTS.search(text) or len(re.findall("0+", text)) > 2):
-                    yield replace(held[0], text=f"{' '.join(one.text for one in held)} · time's up", box=union([one.box for one in held]))
+                    yield replace(held[0], text=f"{' '.join(one.text for one in held)} · too late, time's up!", box=union([one.box for one in held]))
 
 
 _VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
@@ -119,7 +123,8 @@ def _advertises(page: Page, said: Cell, after: str) -> bool:
         return True
     if deal is not None and any(one.value > deal.price.value for one in said.sums):
         return True  # it names the price that holds now, and a lower one is still shown
-    if _RESTORED.search(f"{said.folded} {after}"):
+    named = deal is not None and (_NAMED_PRICE.search(deal.price.name or "") is not None or _called(page, deal.price))
+    if not named and _RESTORED.search(f"{said.folded} {after}"):
         return False
     if deal is not None and ((_THIS.search(said.folded) and (apart(said.box, deal.price.box)[1] <= 8 * deal.price.box.h)) or _headed(page, said)):
         return True  # the line itself names what is advertised
@@ -127,7 +132,7 @@ def _advertises(page: Page, said: Cell, after: str) -> bool:
     if any(_VOUCHER.search(cell.folded) for cell in others) and price.amounts:
         return True
     # Navigation ("Deals", "促销") advertises nothing: words count where the price is.
-    if deal is not None and (_NAMED_PRICE.search(deal.price.name or "") or _called(page, deal.price) or _dearer_alone(page, deal.price)):
+    if named or (deal is not None and _dearer_alone(page, deal.price)):
         return True
     return deal is not None and any(_PROMISE.search(cell.folded) for cell in others if _near(cell, deal.price, 8))
 
@@ -144,7 +149,9 @@ def _ordered(page: Page, said: Cell) -> bool:
 def _called(page: Page, price: Amount) -> bool:
     """Whether a price's own name (凑单价, 焕新价) stands right beside it."""
     return any(
-        _near(cell, price, 0.5) and apart(cell.box, price.box)[0] <= 4 * price.box.h and len(cell.text) <= 6 and _NAMED_PRICE.search(cell.folded)
+        _near(cell, price, 0.5)
+        and apart(cell.box, price.box)[0] <= 4 * price.box.h
+        and any(len(words) <= 6 and _NAMED_PRICE.search(words) for words in (cell.folded, cell.folded[: cell.sums[0].start] if cell.sums else ""))
         for cell in page.cells
     )
 

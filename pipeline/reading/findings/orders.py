@@ -22,6 +22,7 @@ def total_mismatch(page: Page) -> Iterator[Label]:
     totals = page.of(Role.TOTAL, Role.PAID)
     if page.settlement:
         yield from _rows(page)
+        yield from _in_two(page)
     if not page.settlement or not totals or adds_up(page):
         return
     total = totals[-1] if totals[-1].role is Role.PAID else max(totals, key=lambda one: one.value)
@@ -61,6 +62,33 @@ def _rows(page: Page) -> Iterator[Label]:
             message=Text2(
                 en=f"{item.quantity} at {money(unit.value, unit.currency)} would be {money(due, unit.currency)}; the line says {money(item.value, unit.currency)}.",
                 zh=f"单价{money(unit.value, unit.currency)}×{item.quantity}应为{money(due, unit.currency)}，小计写为{money(item.value, unit.currency)}。",
+            ),
+        )  # fmt: skip
+
+
+_FIRST = re.compile(r"定金|订金|预付款|首付|\bdeposit|down ?payment|first (?:payment|instal+ment)")
+_REST = re.compile(r"尾款|余款|\bbalance\b|remaining|remainder|final (?:payment|instal+ment)|second (?:payment|instal+ment)|\brest\b|due (?:later|on)")
+_GROWS = re.compile(r"膨胀|翻倍|抵|减|优惠|券|红包|立省|补贴|double|worth|off\b|discount|voucher|coupon|code")
+"""What is paid first may count for more, or something may be taken off."""
+
+
+def _in_two(page: Page) -> Iterator[Label]:
+    """A deposit and the balance, each told once, that do not come to the total they are parts of."""
+    if any(_GROWS.search(cell.folded) for cell in page.cells) or page.of(Role.COUPON, Role.TAX):
+        return
+    parts = [[amount for amount in page.price.amounts if words.search(amount.name or "")] for words in (_FIRST, _REST)]
+    whole = [amount for amount in page.of(Role.TOTAL, Role.PAID) if not any(amount in part for part in parts)]
+    if not whole or any(len({amount.value for amount in part}) != 1 for part in parts):
+        return
+    first, rest, total = parts[0][0], parts[1][0], whole[-1]
+    charges = sum((amount.value for amount in page.of(Role.FEE, Role.SHIPPING)), Decimal(0))
+    due = first.value + rest.value
+    if total.value > max(first.value, rest.value) and not any(abs(due + more - one.value) <= CENT for more in (0, charges, -charges) for one in whole):
+        yield label(
+            "pricing.total_mismatch", source=SOURCE, confidence=sure(first, rest, total, base=0.9), evidence=evidence(first, rest, total),
+            message=Text2(
+                en=f"What is paid first and what is left come to {money(due, total.currency)}; the total says {money(total.value, total.currency)}.",
+                zh=f"定金与尾款合计应为{money(due, total.currency)}，订单总额为{money(total.value, total.currency)}。",
             ),
         )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ from pipeline.reading.cells import Cell
 from topics.events import Amount, Evidence, PriceReading
 from topics.events import AmountRole as Role
 
-__all__ = ["CENT", "SOURCE", "UNIT", "Page", "evidence", "money", "sure"]
+__all__ = ["CENT", "SOURCE", "UNIT", "Page", "evidence", "is_multiple", "money", "pieces_of", "sure"]
 
 SOURCE = "prices"
 CENT, UNIT = Decimal("0.02"), Decimal(1)
@@ -54,3 +55,16 @@ def evidence(*things: Amount | Cell) -> tuple[Evidence, ...]:
 def sure(*things: Amount | Cell, base: float) -> float:
     """A finding is as sure as its rule, and as the least sure of what it rests on."""
     return base * min((thing.confidence for thing in things), default=1.0)
+
+
+def is_multiple(value: Decimal, price: Decimal) -> bool:
+    """Whether a sum is a price times a few pieces."""
+    return price > 0 and value % price == 0 and 1 <= value / price <= 20
+
+
+def pieces_of(page: Page, value: Decimal, price: Decimal) -> bool:
+    """Whether a sum is the price times the pieces that the page counts (2 × circle)."""
+    if not is_multiple(value, price) or value == price:
+        return False
+    count = int(value / price)
+    return any(re.search(rf"(?<![\d.]){count}\s?[x×*]|[x×*]\s?{count}(?![\d.])", cell.folded) for cell in page.cells)

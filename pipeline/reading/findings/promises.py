@@ -10,7 +10,7 @@ from itertools import combinations
 from pipeline.reading.amounts import misread
 from pipeline.reading.cells import Cell
 from pipeline.reading.findings.orders import adds_up
-from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
+from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, is_multiple, money, pieces_of, sure
 from topics.events import Amount, Claim, ClaimCheck, Label, Listing, Text2
 from topics.events import AmountRole as Role
 from topics.labels import label
@@ -38,12 +38,15 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
     if promised is not None and promised.value is not None and totals and not explained:
         allowed = {promised.value, *(_with_charges(page, promised.value, claims)), *_multiplied(promised.value, claims)}
         if not any(abs(total.value - value) <= CENT for value in allowed for total in totals) and not (
-            _in_order(page, promised.value) or (_APIECE.search(promised.text) and any(_times(total.value, promised.value) for total in totals))
+            _in_order(page, promised.value) or (_APIECE.search(promised.text) and any(is_multiple(total.value, promised.value) for total in totals))
         ):
             yield _mismatch(
                 promised.value, totals[0].value, price.currency, totals[:1], base=0.9 if promised.check is not ClaimCheck.CANNOT_TELL or paid else 0.8
             )
             return
+    if promised is not None and paid is not None and not totals and (asked := _asked(page, promised, paid)) is not None:
+        yield _mismatch(promised.value or Decimal(0), asked.value, price.currency, [asked], base=0.8)
+        return
     if promised is not None and promised.value is not None and promised.check is ClaimCheck.CONTRADICTED and not totals:
         shown = page.of(Role.HEADLINE, Role.FROM)[:1] or (_lone(page) if promised.name else [])
         if shown:
@@ -82,6 +85,24 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
         ):
             yield _mismatch(price.listed, price.total, price.currency, [*page.of(Role.HEADLINE, Role.ITEM)[:1], *totals[:1]], base=0.8)
             return
+
+
+_TALK = 8
+"""Letters around a sum from which somebody speaks of it."""
+
+
+def _asked(page: Page, promised: Claim, paid: Claim) -> Amount | None:
+    """The sum, higher than promised, that somebody asks for in a chat, where the uploader says so and nothing is picked that costs as much."""
+    if not promised.value or not paid.value or paid.value <= promised.value + CENT or page.of(Role.SELECTED):
+        return None
+    return next(
+        (
+            amount
+            for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
+            if amount.value == paid.value and not _quoted(page, cell) and len(re.findall(r"[^\W\d_]", cell.text.replace(amount.text, ""))) >= _TALK
+        ),
+        None,
+    )
 
 
 _APIECE = re.compile(r"\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item))\b")
@@ -158,7 +179,7 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
         known = [fee.amount for fee in listing.fees if fee.amount]
         allowed = {price + sum(part) for size in range(len(known) + 1) for part in combinations(known, size)}
         if any(
-            abs(amount.value - price) <= CENT or (_times(amount.value, price) and amount.quantity in {None, amount.value / price}) for amount in items
+            abs(amount.value - price) <= CENT or (is_multiple(amount.value, price) and amount.quantity in {None, amount.value / price}) for amount in items
         ):
             return None
         off = [-amount.value for amount in page.of(Role.COUPON)][:6]
@@ -173,21 +194,13 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
     else:
         shown = (page.of(Role.HEADLINE, Role.FROM) or page.of(Role.PAID))[:1]
         others = [*page.of(Role.HEADLINE, Role.FROM, Role.SELECTED, Role.UNIT, Role.TOTAL, Role.PAID), *_board(page), *_billed(page)]
-        if any(abs(amount.value - price) <= CENT or _pieces(page, amount.value, price) for amount in others):
+        if any(abs(amount.value - price) <= CENT or pieces_of(page, amount.value, price) for amount in others):
             return None
     return _mismatch(price, shown[0].value, currency, shown, base=0.92) if shown and not misread(price, shown[0].value) else None
 
 
-def _pieces(page: Page, value: Decimal, price: Decimal) -> bool:
-    """Whether a sum is the price times the pieces that the page counts (2 × circle)."""
-    if not _times(value, price) or value == price:
-        return False
-    count = int(value / price)
-    return any(re.search(rf"(?<![\d.]){count}\s?[x×*]|[x×*]\s?{count}(?![\d.])", cell.folded) for cell in page.cells)
-
-
 _QUOTED = re.compile(
-    r"\b(?:listed|advertised|priced|quoted|promised|agreed|up)(?: it| this| that)? (?:at|for|on|as)\W*$|\b(?:said|told me)(?: \w+){0,3}\W*$|(?:标[价的]|挂[价的着]|说好|说的|宣传)[一-鿿]{0,3}\W*$"
+    r"\b(?:listed|advertised|priced|quoted|promised|agreed|up)(?: it| this| that)? (?:at|for|on|as)\W*$|\b(?:said|told me)(?: \w+){0,3}\W*$|\b(?:ads?|adverts?|advertisement|listing|poster|flyer|leaflet|page|site|website|shop|store|you|he|she|they)(?: \w+)? (?:says?|shows?|showed|promised|states?|stated)(?: it(?:'s| is| was)?)?\W*$|(?:广告|海报|页面|宣传|详情|标题|主图|直播间|传单|短信)[一-鿿]{0,6}\W*$|(?:标[价的]|挂[价的着]|说好|说的|宣传)[一-鿿]{0,3}\W*$"
 )
 
 
@@ -219,10 +232,6 @@ def _billed(page: Page) -> list[Amount]:
     ]
 
 
-def _times(value: Decimal, price: Decimal) -> bool:
-    return price > 0 and value % price == 0 and 1 <= value / price <= 20
-
-
 def _with_charges(page: Page, price: Decimal, claims: Sequence[Claim]) -> list[Decimal]:
     """What the promised price may honestly come to: with the charges that the uploader names, less what is taken off."""
     named = [
@@ -242,10 +251,10 @@ def _with_charges_equal(page: Page, price: Decimal, total: Decimal) -> bool:
 
 def _multiplied(price: Decimal, claims: Sequence[Claim]) -> list[Decimal]:
     """What the uploader himself says that several pieces would come to ("45 each, 90 for two")."""
-    return [claim.value for claim in claims if claim.kind == "promised_price" and claim.value and _times(claim.value, price)]
+    return [claim.value for claim in claims if claim.kind == "promised_price" and claim.value and is_multiple(claim.value, price)]
 
 
 def _in_order(page: Page, price: Decimal) -> bool:
     """Whether the promised price is a line of an order that adds up: then nothing but quantity, tax and shipping came on top."""
     lines = page.of(Role.ITEM, Role.UNIT, Role.SUBTOTAL)
-    return any(abs(line.value - price) <= CENT or _times(line.value, price) for line in lines) and adds_up(page)
+    return any(abs(line.value - price) <= CENT or is_multiple(line.value, price) for line in lines) and adds_up(page)

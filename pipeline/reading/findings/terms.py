@@ -45,7 +45,7 @@ _THRESHOLD = re.compile(r"满|赔|返|\b(?:over|above|spend|min(?:imum)?|save|or
 
 _CHOSEN = re.compile(rf"{TICK}|已选|选中|\b(?:selected|chosen)\b")
 _AT_THE_DOOR = re.compile(
-    r"门店|门市|店内|裸机|散客|现场|柜台|前台|\b(?:walk-?in|in-?store|at the (?:door|gate|counter|desk)|on the day|box office)\b"
+    r"门店|门市(?!价)|店内|裸机|散客|现场|柜台|前台|\b(?:walk-?in|in-?store|at the (?:door|gate|counter|desk)|on the day|box office)\b"
 )
 """What those pay who just come: no former price."""
 
@@ -136,6 +136,7 @@ def _of_head(page: Page, number: int) -> Label | None:
         [
             *(amount for other, amount in dearer if not _another_plan(page, number, other)),
             *_listed(page, number),
+            *([] if twins else _every_option(page, number)),
             *([] if free or _is_picked(page, number) else _below(page, number)),
             *_of_others(page, number),
         ]
@@ -201,6 +202,26 @@ def _listed(page: Page, number: int) -> Iterator[Amount]:
             continue
         if (cell.page, cell.row) in rows or amount.value in former or names_a_buyer(f"{amount.name or ''} {cell.folded}"):
             yield amount
+
+
+def _every_option(page: Page, number: int) -> list[Amount]:
+    """Where a "from" price needs something and no option has it: the options, each with its name in a row of its own, one below the other."""
+    top = page.price.amounts[number]
+    if top.role is not Role.FROM or number not in page.conditional:
+        return []
+    named = [
+        (cell, amount)
+        for _, cell, amount in _options(page, top)
+        if amount.name and amount.page == top.page and amount.box.y > top.box.y and len(cell.text.strip()) <= len(amount.text) + 1
+    ]
+    return [
+        amount
+        for cell, amount in named
+        if any(
+            min(abs(a - b) for a, b in ((one.x, amount.box.x), (one.x + one.w, amount.box.x + amount.box.w))) <= 0.5 * amount.box.h
+            for one in (other.box for _, other in named if other is not amount)
+        )
+    ]
 
 
 _NOT = re.compile(r"[不无没未非]|\b(?:no|not|non|without|don't|do not|instead of)\b")

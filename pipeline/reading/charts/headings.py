@@ -1,0 +1,51 @@
+"""Which lines of a page call a chart something: its headings and captions, not running text, and not what other figures are called by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.charts.categories import number
+from pipeline.reading.charts.sentences import sentences
+from topics.events import Box, Line
+
+__all__ = ["NUMBERED", "headings"]
+
+NUMBERED = re.compile(r"图\s?(?:\d+|[一二三四五六七八九十](?![一-鿿]))|图\s?[:：]|(?:figure|fig\.?|chart|exhibit|graph) ?(?:\d|[a-z][.:])")
+"""Begins a caption."""
+_ENDS = re.compile(r"[。.！!?？;；]$")
+
+
+def headings(lines: Sequence[Line], box: Box) -> tuple[Line, ...]:
+    """The lines that may be titles of what is drawn within a box."""
+    told = {id(line) for _, held in sentences(lines) if len(held) > 1 and _ENDS.search(held[-1].text.strip()) for line in held}
+    told |= _called(lines, box)
+    return tuple(line for line in lines if _may_be(line) and (id(line) not in told or NUMBERED.match(fold(line.text).strip())))
+
+
+def _may_be(line: Line) -> bool:
+    numbered = NUMBERED.match(fold(line.text).strip()) is not None
+    return (
+        (len(line.text) <= 48 or numbered)
+        and not re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", line.text)
+        and (not re.search(r"[。.！!]$", line.text.strip()) or numbered)
+        and not re.fullmatch(r"[\W\d_]*", line.text)
+        and not re.match(r"\s*[•●○◆▪]\s*\S+(?: \S+){3}|\s*[•●○◆▪]\s*[一-鿿]{7}", line.text)  # an item
+        and not re.match(r"[a-z]+[, ]+(?:\S+ ){2}", line.text)  # running text goes on
+    )
+
+
+def _called(lines: Sequence[Line], box: Box) -> set[int]:
+    """The names of large figures that stand at a chart's side, above or below each."""
+    beside = [line for line in lines if line.box.x > box.x + box.w or line.box.x + line.box.w < box.x]
+    figures = [line for line in beside if number(line.text) is not None and line.relative_size > 1.15]
+    return {
+        id(line)
+        for line in beside
+        for figure in figures
+        if line is not figure
+        and number(line.text) is None
+        and abs(line.box.x - figure.box.x) < 1.5 * figure.box.h
+        and max(line.box.y - figure.box.y - figure.box.h, figure.box.y - line.box.y - line.box.h) < 1.2 * figure.box.h
+    }

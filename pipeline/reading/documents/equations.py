@@ -1,0 +1,98 @@
+"""Sums that a page writes out with their signs: `owed = last bill - repaid + new charges`, a card for each figure or all in one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise, product
+
+from pipeline.reading.amounts import fold
+from pipeline.reading.documents.accounts import off, said
+from pipeline.reading.documents.checks import SURE, Result
+from pipeline.reading.documents.grid import Grid, Spot
+from pipeline.reading.documents.lists import heading
+from pipeline.reading.documents.numbers import figure
+from pipeline.reading.documents.proofs import Proofs
+from pipeline.reading.documents.signs import EQUAL, MINUS, PLUS
+from topics.events import Line
+
+__all__ = ["cards", "written"]
+
+_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
+_CENTS = Decimal("0.05")
+
+
+def cards(page: Grid, proofs: Proofs) -> _Said:
+    """A row of figures with signs between them, of which one says that they are equal; a sign that was not read may be either."""
+    for equal in (sign for sign in proofs.signs if EQUAL.fullmatch(fold(sign.text).strip())):
+        rows = [row for row in page if len(row) >= 3 and row[0].line.page == equal.page and all(spot.money for spot in row)]
+        row = min(rows, key=lambda row: min(_away(equal, spot) for spot in row), default=[])
+        if not row or min(_away(equal, spot) for spot in row) > 3 * row[0].line.box.h or len(row) > 9:
+            continue
+        places = [_middle(spot.line) for spot in row]
+        cut = sum(place < _middle(equal) for place in places)
+        if cut not in {1, len(row) - 1} or any(spot.line.confidence < SURE for spot in row):
+            continue
+        total = row[0] if cut == 1 else row[-1]
+        parts = row[1:] if cut == 1 else row[:-1]
+        ways = [(1,), *(_signs(proofs, before, after) for before, after in pairwise(parts))]
+        dues = [sum((abs(one.value) * sign for one, sign in zip(parts, signs, strict=True)), Decimal(0)) for signs in product(*ways)]
+        due = min(dues, key=lambda one: abs(one - total.value))
+        zero = [one for one, signs in zip(parts, ways, strict=True) if not one.value and max(signs) == (1 if total.value > due else -1)]
+        if abs(due - total.value) <= _CENTS:
+            yield said(total.value, total, "equation", parts, holds=True)
+        elif not total.value:
+            yield None, (heading(proofs, total) or total.line.text, total.line)
+        elif len(zero) == 1:
+            yield None, (heading(proofs, zero[0]) or zero[0].line.text, zero[0].line)
+        elif off(due, total):
+            yield said(due, total, "equation", parts)
+
+
+def _signs(proofs: Proofs, before: Spot, after: Spot) -> Sequence[int]:
+    """What the sign between two figures is."""
+    between = [
+        fold(sign.text).strip()
+        for sign in proofs.signs
+        if sign.page == before.line.page
+        and _middle(before.line) < _middle(sign) < _middle(after.line)
+        and abs(sign.box.y - after.line.box.y) <= 3 * after.line.box.h
+    ]
+    if any(PLUS.fullmatch(text) for text in between):
+        return (1,)
+    return (-1,) if any(MINUS.fullmatch(text) for text in between) else (1, -1)
+
+
+def _middle(line: Line) -> float:
+    return line.box.x + line.box.w / 2
+
+
+def _away(sign: Line, spot: Spot) -> float:
+    return abs(sign.box.y + sign.box.h / 2 - spot.line.box.y - spot.line.box.h / 2)
+
+
+_TERM = r"[¥$€£]?\s?\d[\d,]*\.\d{2}\s?元?"
+_WRITTEN = re.compile(
+    rf"(?P<left>{_TERM}(?:\s?[-+−]\s?{_TERM})+)\s?=\s?(?P<right>{_TERM})|(?P<sum>{_TERM})\s?=\s?(?P<parts>{_TERM}(?:\s?[-+−]\s?{_TERM})+)"
+)
+
+
+def written(_page: Grid, proofs: Proofs) -> _Said:
+    """An equation in one line of text."""
+    for line in (line for row in proofs.rows for line in row):
+        match = _WRITTEN.search(fold(line.text))
+        if match is None or line.confidence < SURE:
+            continue
+        total, parts = (_number(match["right"] or match["sum"]), match["left"] or match["parts"])
+        terms = re.findall(rf"([-+−]?)\s?({_TERM})", parts)
+        due = sum((_number(term) * (-1 if sign in {"-", "−"} else 1) for sign, term in terms), Decimal(0))
+        spot = Spot(value=total, line=line, row=0, column=-1, label="", money=True)
+        if abs(due - total) <= _CENTS:
+            yield said(total, spot, "equation", [], holds=True)
+        elif total and off(due, spot):
+            yield said(due, spot, "equation", [])
+
+
+def _number(text: str) -> Decimal:
+    return figure(text.strip().removesuffix("元")) or Decimal(0)

@@ -1,0 +1,109 @@
+"""Meters: what was used is what they say now less what they said before, and costs its price of one; in a table, one figure under the other, or a panel for each meter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pipeline.reading.amounts import fold, misread
+from pipeline.reading.documents.accounts import off
+from pipeline.reading.documents.checks import EARLIER, SURE, Result
+from pipeline.reading.documents.grid import Grid, Spot
+from pipeline.reading.documents.lists import heading
+from pipeline.reading.documents.proofs import Proofs
+from topics.events import Line
+
+__all__ = ["metered", "paneled"]
+
+_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
+_Meter = dict[str, Spot]
+"""What a meter said and what was used, by role."""
+
+_BEFORE = re.compile(rf"{EARLIER}|起[码数度]|(?<![a-z])(?:start\w*|from)(?![a-z])")
+_NOW = re.compile(r"本[期月次年]|期末|止[码数度]|现[在抄]|(?<![a-z])(?:current|present|latest|this|closing|end\w*|new|now)(?![a-z])")
+_USED = re.compile(r"用[电水气热]?量|[电水气]量|使用|实用|(?<![a-z])(?:usage|used?|consumption|consumed|units|kwh|volume)(?![a-z])")
+_READING = re.compile(r"示数|读数|表[底码]|抄[表见]|行[度至]|(?<![a-z])(?:readings?|meter|read)(?![a-z])")
+_TIMES = re.compile(r"倍率|系数|损耗|multiplier|factor|calorific|conversion")
+
+
+def metered(_page: Grid, proofs: Proofs) -> _Said:
+    """A reading of zero, or a use of none, that the other two figures of a meter contradict."""
+    text = " ".join(fold(line.text) for row in proofs.rows for line in row)
+    if not _READING.search(text) or _TIMES.search(text):
+        return
+    for meter in _meters(proofs):
+        used, before, now = (meter[name] for name in ("used", "before", "now"))
+        places = [spot.row for spot in meter.values()]
+        if max(places) - min(places) > 3:
+            continue
+        due = now.value - before.value
+        zero = next((spot for spot in (now, used) if not spot.value), None)
+        if abs(due - used.value) <= 1 or (zero is None and misread(abs(due), used.value)):
+            continue
+        if due and re.search(rf"(?<![\d.]){due.normalize():f}(?!\.?\d)", text):
+            continue  # it stands elsewhere: what was taken for the use is a part of it
+        yield (
+            Result(name="usage", expected=due, found=used.value, holds=False, rests=(used.line, now.line, before.line)),
+            (heading(proofs, zero) or zero.line.text, zero.line) if zero else None,
+        )
+
+
+def _meters(proofs: Proofs) -> Iterator[_Meter]:
+    """The figures of each meter that are all there; another meter begins where a role comes again."""
+    meter: _Meter = {}
+    for spot in proofs.spots:
+        role = None if spot.share or spot.money else _role(heading(proofs, spot))
+        if role is None:
+            continue
+        if role in meter:
+            if len(meter) == 3:
+                yield meter
+                meter = {}
+            else:
+                meter.pop(role) if role == "used" else meter.clear()
+        meter.setdefault(role, spot)
+    if len(meter) == 3:
+        yield meter
+
+
+def _role(text: str) -> str | None:
+    before, now, used = (bool(words.search(text)) for words in (_BEFORE, _NOW, _USED))
+    if (before or now) and (_READING.search(text) or not used):
+        return "before" if before else "now"
+    return "used" if used and not before else None
+
+
+_AMOUNT = 2
+"""Rows between a panel's amount and its readings, at most: those of its headings and of its name."""
+
+
+def paneled(page: Grid, proofs: Proofs) -> _Said:
+    """The amount over or under the use of a meter and the price of one is their product; a use of nothing that was paid for, or an amount unlike the other panels'."""
+    found = list[tuple[int, Spot, Spot, Spot]]()
+    for number, row in enumerate(page):
+        price = next((spot for spot in row if spot.each), None)
+        used = next((spot for spot in row if not spot.each and _role(heading(proofs, spot)) == "used"), None)
+        if price is None or used is None:
+            continue
+        for side, near in ((-1, range(number - 1, number - 2 - _AMOUNT, -1)), (1, range(number + 1, number + 1 + _AMOUNT))):
+            beside = next((page[place] for place in near if 0 <= place < len(page) and page[place]), [])
+            if len(beside) == 1 and beside[0].money:
+                found.append((side, used, price, beside[0]))
+    held = {side: sum(_holds(used, price, amount) for one, used, price, amount in found if one == side) for side in (-1, 1)}
+    best = max(held, key=lambda side: held[side])
+    for side, used, price, amount in found:
+        if side != best or not held[best] or any(one.line.confidence < SURE for one in (used, price, amount)):
+            continue
+        due, rests = (used.value * price.value).quantize(Decimal("0.01")), (amount.line, used.line, price.line)
+        if _holds(used, price, amount):
+            yield Result(name="line", expected=amount.value, found=amount.value, holds=True, rests=rests), None
+        elif not amount.value or not due:
+            zero = next((one for one in (used, price, amount) if not one.value), amount)
+            yield None, (heading(proofs, zero) or zero.line.text, zero.line)
+        elif off(due, amount):
+            yield Result(name="line", expected=due, found=amount.value, holds=False, rests=rests), None
+
+
+def _holds(used: Spot, price: Spot, amount: Spot) -> bool:
+    return bool(amount.value) and abs(used.value * price.value - amount.value) <= Decimal("0.02")
