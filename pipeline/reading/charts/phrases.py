@@ -69,14 +69,14 @@ _ABOVE = (
     _BESIDE.format(_TEMPERED, "多高大长贵", _TOLD)
     + "|"
     + _EQUAL % ("少低小短", "low|few|little|small|short|cheap|weak")
-    + r"|[升涨][至回到](?=[^，,]{0,12}(?:以上|之上))|超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|[压盖]过|力压|甩开|赶过|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|out(?:r[au]n|did|does|done|grew|grown?|earned|scored|weigh\w*|shone|drew)|outperform\w*|overt[ao]\w+|surpass\w*|(?:sunnier|hotter|warmer|wetter|dearer|costlier|pricier|longer|higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§'’-]+){0,4}? than|outstrip\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed|dwarf\w*|(?:leads?|led|leading)(?= )(?! (?:the|all|with|by|to|in|of|on|at|over|from|wid|narr|gr|shr)\b)|tower\w* over|(?<!on )(?<!the )top|(?:was|were|is|are|stay\w*|remain\w*|kept|pulled|moved|still|edged) ahead(?! of)|led(?= (?:in|until|till|throughout|from|for)(?![a-z])))(?![a-z])"
+    + r"|[升涨][至回到](?=[^，,]{0,12}(?:以上|之上))|超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|[压盖]过|力压|甩开|赶过|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|out(?:r[au]n|did|does|done|grew|grown?|earned|scored|weigh\w*|shone|drew)|outperform\w*|overt[ao]\w+|surpass\w*|(?:sunnier|hotter|warmer|wetter|dearer|costlier|pricier|longer|higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§'’-]+){0,8}? than|outstrip\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed|dwarf\w*|(?:leads?|led|leading)(?= )(?! (?:the|all|with|by|to|in|of|on|at|over|from|wid|narr|gr|shr)\b)|tower\w* over|(?<!on )(?<!the )top|(?:was|were|is|are|stay\w*|remain\w*|kept|pulled|moved|still|edged) ahead(?! of)|led(?= (?:in|until|till|throughout|from|for)(?![a-z])))(?![a-z])"
 )
 _UNDER = (
     _BESIDE.format(_TEMPERED, "少低小短", _TOLD)
     + "|"
     + _EQUAL % ("多高大长贵", "high|many|much|large|big|long|strong|busy|good|well|dear")
     + r"|(?<![a-z])never (?:quite )?(?:caught(?: up with)?|matched|reached|overt[ao]\w+|passed|beat|exceeded|surpassed)|(?:从未|始终未能?|一直没有?|未能|没能)(?:[超赶追反]过?[过上越超])"
-    + r"|[跌降落退][至回到](?=[^，,]{0,12}(?:以下|之下))|低于|小于|少于|不及|不如|落后于?|逊于|弱于|(?<![a-z])(?:behind|below|(?:colder|cooler|drier|quieter|cheaper|shorter|lower|less|smaller|fewer|weaker|worse)(?: [\w§'’-]+){0,4}? than|trail\w*|lagg?\w*|short of|undersold|underperform\w*)(?![a-z])"
+    + r"|[跌降落退][至回到](?=[^，,]{0,12}(?:以下|之下))|低于|小于|少于|不及|不如|落后于?|逊于|弱于|(?<![a-z])(?:behind|below|(?:colder|cooler|drier|quieter|cheaper|shorter|lower|less|smaller|fewer|weaker|worse)(?: [\w§'’-]+){0,8}? than|trail\w*|lagg?\w*|short of|undersold|underperform\w*)(?![a-z])"
 )
 ORDER = re.compile(rf"(?P<above>{_ABOVE})|(?P<under>{_UNDER})")
 ALL_OTHERS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.reading.documents.pairs import rows
 from topics.events import Line
@@ -20,6 +21,8 @@ def sentences(lines: Sequence[Line]) -> list[tuple[str, tuple[Line, ...]]]:
     """The page's sentences, each with its lines."""
     made = []
     for block in _blocks(lines):
+        if len(block) > 1 and _loose(block):  # it may be a list whose items nothing marks
+            made += [(part, tuple(run)) for run in block for part in split(" ".join(line.text for line in run))]
         text, places = "", list[tuple[int, Line]]()
         for line in (line for run in block for line in run):
             close = not text or not (text[-1].isascii() or line.text[:1].isascii()) or (ord(text[-1]) > 0x2E80 and line.text[:1].isdigit())
@@ -33,6 +36,16 @@ def sentences(lines: Sequence[Line]) -> list[tuple[str, tuple[Line, ...]]]:
             made.append((part, tuple(line for at, line in places if at < end and at + len(line.text) > start)))
             start = end
     return made
+
+
+def _loose(block: Sequence[Sequence[Line]]) -> bool:
+    """Whether all lines of a block stand clearly apart, and none is seen to go on in the next."""
+    return not any(
+        below[0].box.y - max(line.box.y + line.box.h for line in above) <= 0.45 * max(above[0].box.h, below[0].box.h)
+        or _UNFINISHED.search(above[-1].text.lower())
+        or below[0].text[:1].islower()
+        for above, below in pairwise(block)
+    )
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[list[Line]]]:
@@ -51,11 +64,18 @@ def _runs(row: Sequence[Line]) -> list[list[Line]]:
     made: list[list[Line]] = []
     for line in row:
         before = made[-1][-1] if made else None
-        if before is not None and line.box.x - before.box.x - before.box.w <= 1.2 * max(line.box.h, before.box.h, 10):
+        gap = line.box.x - before.box.x - before.box.w if before is not None else 0
+        alike = before is not None and 0.83 <= line.relative_size / before.relative_size <= 1.2
+        if before is not None and gap <= (1.2 if alike else 0.7) * max(_tall(line), _tall(before), 10):
             made[-1].append(line)
         else:
             made.append([line])
     return made
+
+
+def _tall(line: Line) -> float:
+    """Height of a line; the box of one that lies aslant is much higher than its print."""
+    return min(line.box.h, 1.6 * line.height) if line.height else line.box.h
 
 
 def _goes_on(above: Sequence[Line], run: Sequence[Line]) -> bool:

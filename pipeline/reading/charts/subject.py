@@ -23,7 +23,7 @@ _CONCEPTS = tuple(
         r"利润|盈利|(?:net|operating|pre-?tax) (?:income|profit|result|loss)|净利|毛利|盈亏|损益|亏损|profits?|profitab\w+|earnings|margins?|ebitda?|loss(?:es)?|operating (?:result|income)|bottom line|in the (?:red|black)|break[- ]?even",
         r"用户|会员|客户|读者|粉丝|日活|月活|users?|customers?|member\w*|subscribers?|subscriptions?|readers?|followers|accounts|clients?",
         r"客流|人流|到店|流量|访问|浏览|游客|访客|入园|观众|会话|点击|浏览量|visit\w*|sessions?|page ?views?|hits|clicks|traffic|footfall|attendance|guests?|audience|admissions?|passengers?|ridership",
-        r"订单|单量|件量|预[订定]|orders?|bookings?|reservations?|sign-?ups?|registrations?",
+        r"订单|单[量子数](?!位)|件量|预[订定]|orders?|bookings?|reservations?|sign-?ups?|registrations?",
         r"现金流|现金净|净流[入出]|资金流|cash ?flow|(?:in|out|fund )flows?|cash generation|cash burn",
         r"员工|人手|(?<!服务)人员|(?:员工|职工|用工|在岗|从业|职员)人数|(?<![一-鿿])人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll|people employed|jobs",
         r"流失|离职|留存|churn|attrition|retention|(?:staff|employee|volunteer|labou?r|team) turnover",

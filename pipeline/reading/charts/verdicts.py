@@ -53,8 +53,6 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
         said = replace(said, size=said.size.signed(way), judged=False)
     if (shown := meant(chart, said)) is None or (named := terms(shown, said)) is None:
         return None
-    if said.size.points and not shown.percent:
-        return None
     special = {
         "share": _share,
         "peak": _extreme,
@@ -125,6 +123,8 @@ def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
     actual = second.value / first.value - 1
     if not scaled:  # heights above an axis that may begin anywhere: they show the way, not how far
         return (abs(actual) > 0.06 and size.said * actual < 0) or (said.open and abs(actual) > 0.06 and (actual < 0) == (size.high > 0))
+    if size.points and not chart.percent:  # whatever they are points of, they go one way
+        return size.said != 0 and (clearly_over(first, second) if size.said > 0 else clearly_over(second, first))
     if size.points:
         return _outside(
             size,

@@ -54,6 +54,14 @@ MODULES = (
     "meadow",
     "gallery",
     "plaza",
+    "bridge",
+    "atrium",
+    "canal",
+    "tower",
+    "garden",
+    "station",
+    "valley",
+    "summit",
 )
 CHROMIUM = "/usr/bin/chromium"
 
