@@ -27,6 +27,8 @@ _TIMES_BEGIN = re.compile(r"[xX×](?:$|\s?[¥￥$€£]\s?\d)")
 _TIMES_END = re.compile(r"(?:^|[\s\d])[xX×]$")
 _SAYS = re.compile(r"[a-z一-鿿√✓✔]")
 _CODE = re.compile(r"usd|eur|gbp|cny|rmb|aud|cad|hkd|sgd|nzd|jpy|inr|myr|chf|us|hk|au")
+_COUNTING = re.compile(r"\d{1,3} [a-z]+ (?:at|@|x|×)")
+"""How many there are of what the clause before names: "Resort fee, 2 nights at"."""
 _LETTERS = re.compile(r"[一-鿿]|[a-zA-Z]{2,}")
 
 
@@ -281,7 +283,7 @@ def _carried(cell: Cell, found: Sequence[Cell]) -> str:
 def _clause(text: str) -> str:
     """The last clause that holds words; icons and marks are none."""
     pieces = [piece.strip(" :：*·•-—()（）[]【】|") for piece in re.split(r"[，,。;；、!！|·•]|\.\s", text)]
-    return next((piece for piece in reversed(pieces) if _SAYS.search(piece) and not _CODE.fullmatch(piece)), "")
+    return next((piece for piece in reversed(pieces) if _SAYS.search(piece) and not (_CODE.fullmatch(piece) or _COUNTING.fullmatch(piece))), "")
 
 
 def _above(cell: Cell, labels: Sequence[Cell]) -> str:

@@ -119,6 +119,7 @@ def _times(one: Place, all_: Place) -> bool:
         return False
     count = int(all_.sum.value / one.sum.value)
     told = re.match(rf"\s?[x×*]\s?{count}(?!\d)", one.cell.folded[one.sum.end :]) is not None
+    told |= re.search(rf"(?<![\d.]){count}(?: [a-z]+)? (?:at|@|x|×)\s*$", one.cell.folded[: one.sum.start]) is not None
     return (
         count == 1
         or told

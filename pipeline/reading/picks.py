@@ -46,12 +46,17 @@ def _heads(price: Cell, picked: Cell) -> bool:
     return price.page == picked.page and -0.5 * price.box.h <= gap <= 3 * picked.box.h and abs(price.box.x - picked.box.x) <= 1.5 * picked.box.h
 
 
+def _plain(words: str) -> str:
+    """Words as they are compared: "200 x 230 cm" is 200×230cm."""
+    return re.sub(r"(?<=[\d一-鿿])\s?[x*]\s?(?=\d)", "×", re.sub(r"(?<![a-z]) | (?![a-z])", "", words))
+
+
 def _of_option(picked: Cell, place: Place) -> bool:
     """Whether the line that says what is picked names the option that a price belongs to."""
-    what = PICKS.sub("", picked.folded.strip()).strip(" :")
+    what = _plain(PICKS.sub("", picked.folded.strip()).strip(" :"))
     parts = [part.strip() for part in re.split(r"[,、/;+·]", what)]  # of several properties one may have a price
     return len(what) > 1 and any(
-        what in words or (len(words.strip()) > 1 and words.strip() in parts) for words in (place.left, place.above, place.beside) if words
+        what in words or (len(words) > 1 and words in parts) for words in map(_plain, (place.left, place.above, place.beside)) if words
     )
 
 
@@ -236,7 +241,7 @@ def _drawn(found: Sequence[Place], every: Sequence[Cell], done: list[Role | None
     options = [
         number
         for number, place in enumerate(found)
-        if done[number] in {None, Role.OTHER, Role.UNIT} and not place.cell.struck and place.cell.fine is None and place.words
+        if done[number] in {None, Role.OTHER, Role.UNIT} and not place.cell.struck and place.cell.fine is None and (place.words or len(place.row) > 1)
     ]
     for first in options:  # flush with it, left or right, or in its row; in print of its size
         box, size = found[first].cell.box, found[first].cell.size

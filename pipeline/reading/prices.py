@@ -69,7 +69,9 @@ def inspect(scene: Scene) -> Scene:
     return scene.plus(facts=Facts(price=reading.price, claims=tuple(checked)), labels=labels)
 
 
-_ORDER = re.compile(r"订单(?:详情|信息|编?号)|\border (?:details|history|summary|confirmation|status)\b|\byour order\b")
+_ORDER = re.compile(
+    r"订单(?:详情|信息|编?号)|购物车|(?:确认|提交)订单|去结算|\border (?:details|history|summary|confirmation|status)\b|\b(?:your|my|shopping) (?:order|cart|basket|bag|trolley)\b|\bcheck ?out\b"
+)
 
 
 def _speaks(scene: Scene, finding: Label, found: Sequence[Cell]) -> bool:

@@ -317,6 +317,31 @@ PAGES = [
     ("", "确认订单 / 商品 | 单价 | 数量 | 小计 / 茶油 | 52.00 | 3 | 156.00 / 米粉 | 9.90 | 2 | 19.80 / 应付总额 | ¥175.80"),
     ("", "我的团单 / 速冻饺子 | x2 / 韭菜 / ¥18.90 / 豆腐 | x1 / ¥3.60 / 配送 | ¥2.00 / 满30减4 | -¥4.00 / 实付 | ¥39.40"),
     ("hidden_fee", "订单已送达 / 套餐 | x1 | ¥26.8 / 配送费 | ¥3 / 平台服务费 | ¥4.8 / 合计 | ¥34.6", "下单前只说有3元配送费，付完款变高了"),
+    # Two parts of a total; a coupon's minimum is no price; what is off a fridge names the price after it.
+    ("total_mismatch", "预售单 / 投影仪 ×1 / 订金 | ¥200.00 / 余款 | ¥1,600.00 / 订单总额 | ¥1,900.00"),
+    ("", "预售单 / 投影仪 ×1 / 订金 | ¥200.00 / 余款 | ¥1,600.00 / 订单总额 | ¥1,800.00"),
+    ("", "预售单 / 投影仪 ×1 / 订金（可抵400） | ¥200.00 / 余款 | ¥1,400.00 / 订单总额 | ¥1,800.00"),
+    ("", "我的券 / 消费88元起可抵 | 18元 / 全场 / 消费166元起可抵 | 30元 / 仅限文具"),
+    ("conditional", "滚筒洗衣机 / 旧机抵扣后 | #¥1,999 / 不换旧价 | ¥2,599 / 立即购买"),
+    # A charge by the piece that the listing names; goods are counted, whatever they are called.
+    (
+        "",
+        "支付订单 / 票价¥45.00×3 | ¥135.00 / 场馆服务费¥2.00×3 | ¥6.00 / ¥141.00 | 确认支付",
+        None,
+        {"price": 45, "fees": [{"name": "场馆服务费", "amount": 2}]},
+    ),
+    ("hidden_fee", "支付订单 / 票价¥45.00×3 | ¥135.00 / 场馆服务费¥2.00×3 | ¥6.00 / ¥141.00 | 确认支付", None, {"price": 45}),
+    # Two prices side by side before a discount: the second is the former one.
+    ("false_discount", "整点抢 / 跳绳 / #¥36 ¥48 5折"),
+    ("", "整点抢 / 跳绳 / #¥24 ¥48 5折"),
+    # What is said to be over is something else, is yet to come, or is what the page advertises all the same.
+    ("", "连衣裙 / #¥159 / ~¥199~ / 昨天那场的赠品活动已经结束"),
+    ("", "流量卡 / #月费29元 / 优惠期6个月，期满恢复每月59元"),
+    ("", "环湖骑行 / #¥880 / 优惠12月30日截止，名额剩余3位"),
+    ("expired_offer", "环湖骑行 / #抢先价¥880/人 / 抢先优惠已于10月8日截止，现按原价收取"),
+    # What a line says is picked, written a little otherwise.
+    ("conditional", "床单 / #¥59起 / 已选：大号220×240cm / 小号 120×200cm ¥59 | 大号 220 x 240cm ¥109 / 确定"),
+    ("", "约房 / 房费 | ¥398.00×2 / 实付金额 | ¥796.00", "每晚398元，两晚付了796元"),
 ]
 
 

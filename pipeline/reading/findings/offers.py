@@ -102,6 +102,7 @@ _VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
 _PROMISE = re.compile(
     r"早鸟|福利|尝鲜|返场|周年|开业|体验价|限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save|\bearly[- ]bird|\bclearance|\bintro(?:ductory)?\b|\bbargains?\b"
 )
+_ELSE = re.compile(r"另|其他|别的|\b(?:another|other)\b")
 _THIS = re.compile(r"\b(?:this|these|our|the)(?: \w+)? (?:prices?|fares?|rates?|offers?|deals?|leaflet|fl[iy]er|tariff|pricing)\b.{0,40}")
 _TAB = re.compile(r"已?未?使用|可用|全部|[抢售卖进][购行]?中|即将|待开|未开始|预热|预约|used|available|active|all\b|upcoming|unused")
 
@@ -128,6 +129,9 @@ def _advertises(page: Page, said: Cell, after: str) -> bool:
         return False
     if deal is not None and ((_THIS.search(said.folded) and (apart(said.box, deal.price.box)[1] <= 8 * deal.price.box.h)) or _headed(page, said)):
         return True  # the line itself names what is advertised
+    over = subject(said.folded)
+    if _beside_price(page, said) and not _ELSE.search(said.folded) and any(found.end() == len(over) for found in _PROMISE.finditer(over)):
+        return True
     others = [cell for cell in page.cells if cell is not said and cell.fine is None]
     if any(_VOUCHER.search(cell.folded) for cell in others) and price.amounts:
         return True

@@ -105,7 +105,7 @@ def _asked(page: Page, promised: Claim, paid: Claim) -> Amount | None:
     )
 
 
-_APIECE = re.compile(r"\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item))\b")
+_APIECE = re.compile(r"\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item|night|day|hour|month))\b|[每一][晚天夜间人份张件位月]|/\s?[晚天夜间人份张件位月]")
 """Several may be paid together."""
 
 

@@ -1,0 +1,100 @@
+"""English pages in words of their own: what is apart, what goes on in the next line, what stands beside or over what."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.reading.cells import cells
+from pipeline.reading.claims import claims
+from pipeline.reading.discounts import parse
+from pipeline.reading.fineprint import mark
+from pipeline.reading.prices import read
+from tests.reading.lines import Layout
+from tests.reading.test_shops_en import page, pricing
+from topics.events import Box
+
+
+def grid(*rows):
+    """Offers in rows of a grid, each a badge at the upper right of its price and the former price under it."""
+    made = Layout(1200)
+    for row in rows:
+        for column, (badge, price, former) in enumerate(row):
+            for text, across, down, size in ((badge, 250, 0, 28), (price, 40, 190, 56), (former, 60, 260, 28)):
+                made.y = 100 + 380 * rows.index(row) + down
+                made.row(text, size=size, struck=(0,) if text == former else ())
+                made.made[-1] = made.made[-1].model_copy(update={"box": made.made[-1].box._replace(x=400 * column + across)})
+    return made
+
+
+@pytest.mark.parametrize(("last", "false"), [("20% off", False), ("50% off", True)])
+def test_badges_of_a_grid(last, false):
+    """Of as many badges as offers, each is of the one beside which it stands as all others do."""
+    made = grid(
+        [("25% off", "$30.00", "$40.00"), ("10% off", "$18.00", "$20.00")],
+        [("50% off", "$12.00", "$24.00"), (last, "$40.00", "$50.00")],
+    )
+    assert ("false_discount" in pricing(made)) is false
+
+
+@pytest.mark.parametrize(
+    ("rows", "label"),
+    [
+        # A sentence goes on in the next line.
+        (("$450", "Tablet", "Shown with a trade-in. Without", "trade-in: $620"), "conditional"),
+        (("$29.00", "Camp mug", "Yesterday: the tin kettle. That deal has", "ended."), ""),
+        # A "from" price that needs something, and no option that has it.
+        (("From $399 with eligible trade-in", ("128 GB", "$699"), ("256 GB", "$799"), "Add to cart"), "conditional"),
+        (("From $699", ("128 GB", "$699"), ("256 GB", "$799"), "Add to cart"), ""),
+        # "Up to" is no part of a sum.
+        (("Pad 12", "$500", "with an old device handed in", ("Trading in", "up to $300 credit"), ("No trade-in", "$800")), "conditional"),
+        # A charge is named before its pieces; goods are counted, whatever they are called.
+        (("Your stay", ("Room, 2 nights at $90", "$180.00"), ("Resort fee, 2 nights at $20", "$40.00"), ("Total", "$220.00")), "hidden_fee"),
+        (("Your cart", ("Linen cover", "$18.00", "3", "$54.00"), ("Mug", "$9.00", "2", "$18.00"), ("Total", "$72.00")), ""),
+    ],
+)
+def test_pages(rows, label):
+    """Each page yields its label, and no other."""
+    big = next((number for number, row in enumerate(rows) if isinstance(row, str) and "$" in row), 0)
+    listing = {"price": 180, "currency": "USD"} if label == "hidden_fee" else None
+    found = pricing(page(*rows, big=big), surface="ticket", **({"listing": listing} if listing else {}))
+    assert found - {"mismatch"} == ({label} if label else set())
+
+
+def test_a_label_below_is_of_its_own_row():
+    """A label that stands before a former price is not of the price over it."""
+    made = Layout().row("-35% $59.00", size=40).row("List price:", "$80.00", struck=(1,))
+    assert "false_discount" in pricing(made)
+
+
+def test_buttons_are_no_fine_print():
+    """A few pale words in ordinary print on a ground of their own are a button that is off; on the page's own they are small print."""
+    lines = Layout().row("$34.00", size=56).row("Backpack, 28 litres").row("Free returns within a month").row("Deal has ended", contrast=1.8).lines
+    off = [line.model_copy(update={"background": (180, 180, 180), "fine_print": None}) if line.contrast < 2 else line for line in lines]
+    assert [line.fine_print is not None for line in mark(lines)] == [False, False, False, True]
+    assert [line.fine_print is not None for line in mark(off)] == [False] * 4
+
+
+@pytest.mark.parametrize("text", ["Picture taken November 26, 2026", "paid on 3 May 2026", "2026-11-26 的截图", "26/11/2026"])
+def test_days_are_no_sums(text):
+    """A day with its year claims nothing."""
+    assert not [claim for claim in claims(text) if claim.value]
+
+
+def test_a_deadline_is_no_sum():
+    """优惠12月31日截止 takes nothing off."""
+    assert not parse("优惠12月31日截止")
+    assert parse("优惠12元")
+
+
+def test_pieces_are_no_sum():
+    """The pieces before a price are none themselves: its name stands before them."""
+    found = read(cells(Layout().row("Order").row("Facility charge 2 × $6.50", "$13.00").row("Total", "$13.00").lines)).price.amounts
+    assert [(str(one.value), one.name) for one in found][:2] == [("6.50", "facility charge 2 ×"), ("13.00", "facility charge")]
+
+
+@pytest.mark.parametrize(("said", "wrong"), [("Listed at 120, now the seller wants 165", True), ("Listed at 165, he wants 165", False)])
+def test_what_a_seller_asks(said, wrong):
+    """More than was listed, asked for in a chat."""
+    made = page("Folding bike", ("€120.00", ""), "I can only let it go for €165 now", big=-1)
+    made.made = [line for line in made.made if line.text and line.box != Box(0, 0, 0, 0)]
+    assert ("mismatch" in pricing(made, said, surface="ticket")) is wrong
