@@ -162,7 +162,7 @@ def _patches(strip: _Pixels, size: float) -> list[tuple[int, int, _Color]]:
             for one in range(1, count)
             if not (stats[one, 0] <= reach and stats[one, 3] > len(strip) - kernel.shape[0] - 1)  # the edge of something larger
             and (height == width or _alone(far, stats[one], kernel.shape[0]))
-            and _clear(far, stats[one], reach, 0.1 * size)
+            and (_clear(far, stats[one], reach, 0.1 * size) or (height == width and _square(stats[one], kernel.shape[0], 0.5 * size)))
         ]
         found = [(int(a), int(b), np.asarray(np.median(inks, axis=0), dtype=np.int16)) for a, b, inks in sorted(spots, key=lambda spot: spot[0])]
         if found:
@@ -176,6 +176,12 @@ def _alone(far: _Pixels, stat: NDArray[np.int32], thick: int) -> bool:
     columns = far[:, x : x + width]
     rest = int(columns.sum()) - int(columns[max(0, y - thick - 1) : y + height + thick + 1].sum())
     return rest <= 0.1 * columns.size and bool(columns.size)
+
+
+def _square(stat: NDArray[np.int32], worn: int, least: float) -> bool:
+    """Whether a patch is so large and so square that it is no stroke of a letter, even where letters touch it."""
+    width, height = int(stat[2]) + worn, int(stat[3]) + worn
+    return min(width, height) >= least and max(width, height) <= 1.25 * min(width, height)
 
 
 def _clear(far: _Pixels, stat: NDArray[np.int32], reach: float, gap: float) -> bool:

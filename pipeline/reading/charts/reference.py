@@ -130,6 +130,8 @@ def _across_times(chart: Chart, said: Statement, named: Terms, rows: list[int], 
     order = chart.ordered
     if len(rows) >= 2:
         base, target = _sides(named.series, named.text, said, timed=True) if len(rows) == 2 else (None, None)
+        if len(rows) == 2 and said.ordered and all(one.start >= len(fold(said.text)) for one in named.series):
+            base, target = sorted(rows, key=order.index)  # both named before: from one figure to another is from one time to the next
     else:
         target = rows[0] if rows and rows[0] != order[0] and not _compared_with(named.series[0], named.text) else order[-1]
         base = order[order.index(target) - 1]
