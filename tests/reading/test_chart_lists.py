@@ -11,6 +11,10 @@ from pipeline.reading.charts.sentences import sentences
 from tests.reading.test_chart_quantities import DISTRICTS_ZH, REVENUE, SALES, denied
 from tests.reading.test_chart_words import placed, table
 
+HALVES = table("Calls per half-year", "H1 2023,H2 2023,H1 2024,H2 2024", _=(585, 540, 500, 400))
+QUARTERS_ZH = table("单季营业收入（亿元）", "24Q3 24Q4 25Q1 25Q2 25Q3", _=(429.0, 455.0, 430.0, 446.0, 369.0))
+STEPS = table("Steps (thousand)", "Mon Tue Wed Thu Fri", **{"Last week": (6.2, 7.1, 5.4, 8.0, 6.6), "This week": (4.9, 6.1, 4.3, 6.8, 4.8)})
+REASONS = table("Share of respondents naming each reason (%)", "Delivery time,Price,Packaging", percent=True, _=(27.0, 50.0, 8.0))
 LOSS_ZH = table("损耗率复盘", "4月 5月 6月 7月", _=(7.2, 6.9, 6.1, 5.4))
 
 
@@ -22,6 +26,15 @@ LOSS_ZH = table("损耗率复盘", "4月 5月 6月 7月", _=(7.2, 6.9, 6.1, 5.4)
         (SALES, "Between the third and the fourth quarter sales slipped", True),
         (LOSS_ZH, "7月损耗率较4月上升了2个百分点", True),
         (LOSS_ZH, "7月损耗率较4月下降了近2个百分点", False),
+        (REVENUE, "Revenues climb for a third year running", True),
+        (SALES, "Q2 sales topped $50m, well above Q1", True),
+        (SALES, "In the third quarter, however, sales beat those of Q2 as new shops opened ahead of plan", True),
+        (HALVES, "Calls in the second half of 2024 were down 20% on the first half", False),
+        (HALVES, "Calls in the second half of 2024 were up 20% on the first half", True),
+        (QUARTERS_ZH, "三季度营收较上年同期增长约15%", True),
+        (STEPS, "You walked more on every weekday than last week", True),
+        (REASONS, "Delivery time is the most cited reason for leaving the basket", True),
+        (REASONS, "Price is the most cited reason for leaving the basket", False),
         (REVENUE, "Revenue rose again in 2024, the fourth increase in a row", True),
         (REVENUE, "Revenue rose again in 2023, the third increase in a row", False),
         (DISTRICTS_ZH, "2024年仅西区订单量低于上年，东区由30万单增至36万单", False),

@@ -31,8 +31,8 @@ def line(text):
 
 
 def table(title, names, *, percent=False, piled=False, **rows):
-    """A chart of labelled marks; the one series of a chart may be called `_`."""
-    names = names.split()
+    """A chart of labelled marks; the one series of a chart may be called `_`. Names of several words are parted by commas."""
+    names = names.split("," if "," in names else None)
     return Chart(
         page=0,
         names=tuple(fold(name) for name in names),

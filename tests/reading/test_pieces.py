@@ -91,7 +91,9 @@ def test_small_print_beside_big(parts, cut):
     for words, size in parts:
         sheet.text(x, 90 - size, words, size)
         x = sheet.truth[-1][1].x + sheet.truth[-1][1].w + 6
-    found = by_size(sheet.pixels, Piece(raw=RawLine(text=" ".join(words for words, _ in parts), x=16, y=20, w=x - 12, h=90, confidence=0.8), ink=None))
+    found = by_size(
+        sheet.pixels, Piece(raw=RawLine(text=" ".join(words for words, _ in parts), x=16, y=20, w=x - 12, h=90, confidence=0.8), ink=None)
+    )
     assert len(found) == (2 if cut else 0)
     if cut:
         assert found[0].raw.x + found[0].raw.w <= found[1].raw.x

@@ -19,7 +19,7 @@ from topics.labels import label
 __all__ = ["Chart", "Statement", "find", "inspect", "statements"]
 
 _SELLS = re.compile(
-    r"加入?购物[车袋]|立即[购抢]|马上抢|去(?:抢购|结算|支付|下单)|^(?:购买|抢购|结算|下单|确认支付)$|\b(?:add to (?:bag|basket|cart|trolley)|buy now|book now|check ?out|place order|join now|subscribe now)\b",
+    r"加入?购物[车袋]|立即[购抢]|马上抢|去(?:抢购|结算|支付|下单)|^(?:购买|抢购|结算|下单|确认支付)$|\b(?:add to (?:bag|basket|cart|trolley)|buy now|book now|check ?out(?=\W*$)|place order|join now|subscribe now)\b",
     re.IGNORECASE,
 )
 """What one presses on a page that sells."""

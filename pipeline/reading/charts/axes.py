@@ -101,7 +101,13 @@ def _level(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
             and (named is timed or (len(one) == len(part) and _all_drawn(one, turned)))
         ]
         if found:
-            yield _made(max(found, key=len), words, np.ascontiguousarray(turned), 25)
+            figures = [word for word in words if number(word.line.text) is not None]
+            yield _made(max(found, key=lambda one: (_figured(one, figures), len(one))), words, np.ascontiguousarray(turned), 25)
+
+
+def _figured(names: Sequence[Word], figures: Sequence[Word]) -> bool:
+    """Whether a figure stands in the row of each name."""
+    return all(any(abs(word.middle[0] - name.middle[0]) < 0.6 * name.w for word in figures) for name in names)
 
 
 def _columns(named: Sequence[Word]) -> Iterator[list[Word]]:

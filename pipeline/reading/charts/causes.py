@@ -6,6 +6,7 @@ import re
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.periods import masked, mentioned
+from pipeline.reading.charts.phrases import EXTREME, ORDER, PLAN
 from pipeline.reading.charts.sizes import changes
 
 __all__ = ["plainly"]
@@ -22,6 +23,7 @@ def plainly(said: str) -> str:
     for match in _CAUSE.finditer(fold(said)):
         head, tail = said[: match.start()], said[match.end() :]
         timed = not mentioned(tail) or mentioned(head)
-        if timed and changes(masked(head)) and changes(masked(tail)) and not re.search(r"[,，;]| as ", fold(tail)):
+        states = changes(masked(head)) or ORDER.search(masked(head)) or EXTREME.search(masked(head))
+        if timed and states and (changes(masked(tail)) or PLAN.search(masked(tail))) and not re.search(r"[,，;]| as ", fold(tail)):
             return head
     return said

@@ -112,7 +112,7 @@ class Chart:
     def mentions(self, text: str) -> list[Mention] | None:
         """Where `text` names series and categories, in order; None where it names a time that the chart does not show."""
         made = self._named(fold(text))
-        for when, start, end in mentioned(text):
+        for when, start, end in _whole(mentioned(text)):
             if any(one.start < end and start < one.end for one in made):
                 continue
             found = self._times(when, start, end)
@@ -162,6 +162,8 @@ class Chart:
         if (when.part is None or any(self.years[row] == when for row in rows)) and len(rows) == 1:
             return [Mention("series", rows[0], start, end)]
         places = [place for place, one in enumerate(self.periods) if one is not None and one.covers(when)]
+        if when.year is None and all((at := self.periods[place]) is not None and at.year is not None for place in places):
+            places = places[-1:]  # of which year nobody says: the latest
         if len(places) != 1:
             return []
         if when.year is not None and any(year is not None for year in self.years):
@@ -175,6 +177,15 @@ class Chart:
             return all((month - 1) // _LENGTHS[when.part[0]] + 1 == int(when.part[1:]) for month in months)
         yearless = all(one is not None and one.part is not None and one.year is None for one in self.periods)
         return when.part is None and yearless and not any(self.years)
+
+
+def _whole(told: Sequence[tuple[Period, int, int]]) -> list[tuple[Period, int, int]]:
+    """Times as words mean them: "the second half of 2024 … the first half" is of one year, where just one is named."""
+    years = {when.year for when, *_ in told} - {None}
+    kinds = {when.part[0] for when, *_ in told if when.part is not None}
+    if len(years) != 1 or len(kinds) != 1 or any(when.part is None for when, *_ in told):
+        return list(told)
+    return [(Period(next(iter(years)), when.part), start, end) for when, start, end in told]
 
 
 def _forms(name: str) -> list[str]:

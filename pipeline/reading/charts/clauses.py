@@ -25,7 +25,7 @@ def clauses_of(said: str) -> Iterator[str]:
         bare = masked(held)
         speaks = (
             side(bare) is not None
-            or ((one := level(bare)) is not None and one.each)
+            or ((one := level(bare)) is not None and (one.each or "§" in bare))
             or bool(phrases.PLAN.search(bare) and phrases.TARGET.search(bare))
             or bool(sizes.changes(bare) or moved(bare) or phrases.EXTREME.search(bare) or phrases.ORDER.search(bare) or phrases.SHARE.search(bare))
         )

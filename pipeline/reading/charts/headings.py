@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.categories import number
+from pipeline.reading.charts.periods import masked
 from pipeline.reading.charts.sentences import sentences
 from topics.events import Box, Line
 
@@ -14,6 +15,9 @@ __all__ = ["NUMBERED", "headings"]
 
 NUMBERED = re.compile(r"图\s?(?:\d+|[一二三四五六七八九十](?![一-鿿]))|图\s?[:：]|(?:figure|fig\.?|chart|exhibit|graph) ?(?:\d|[a-z][.:])")
 """Begins a caption."""
+_SOURCE = re.compile(r"(?:sources?|notes?|(?:数据|资料)?来源|注)\s?[:：]")
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*(?!\s?%?[)）])")
+"""A line with several is a figure of the page, and calls nothing."""
 _ENDS = re.compile(r"[。.！!?？;；]$")
 
 
@@ -27,7 +31,9 @@ def headings(lines: Sequence[Line], box: Box) -> tuple[Line, ...]:
 def _may_be(line: Line) -> bool:
     numbered = NUMBERED.match(fold(line.text).strip()) is not None
     return (
-        (len(line.text) <= 48 or numbered)
+        (len(line.text) <= (72 if line.text.isascii() else 48) or numbered)
+        and not _SOURCE.match(fold(line.text).strip())
+        and (len(_FIGURES.findall(masked(line.text))) < 2 or numbered)
         and not re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", line.text)
         and (not re.search(r"[。.！!]$", line.text.strip()) or numbered)
         and not re.fullmatch(r"[\W\d_]*", line.text)

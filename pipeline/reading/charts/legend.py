@@ -25,6 +25,8 @@ _RING = re.compile(r"[oOcC0°●○Q@]?")
 """A mark of a line, read as a letter."""
 _GLUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=(?:19|20)\d\d(?!\d))")
 """Two years that were read as one number."""
+_UNIT = re.compile(r"\s?[(（]?(?:单位|units?)\s?[:：].{1,8}$", re.IGNORECASE)
+"""Behind the names: what is counted."""
 _WITHIN = re.compile(r"[A-Za-z]$")
 _SAYS = re.compile(r"[。.!！?？;；]$|[一-鿿]{9}")
 """A sentence."""
@@ -128,7 +130,7 @@ def _beside(one: Word, other: Word) -> bool:
 
 def _keys(made: Axes, word: Word) -> Iterator[Key]:
     """The keys that a line of words holds: several may have been read as one line."""
-    word = replace(word, line=word.line.model_copy(update={"text": _GLUED.sub(r"\1 ", word.line.text)}))
+    word = replace(word, line=word.line.model_copy(update={"text": _UNIT.sub("", _GLUED.sub(r"\1 ", word.line.text))}))
     size, text = min(word.h, word.w), word.line.text
     figured = number(text) is not None and period(text) is None
     if len(text) > 40 or figured or not made.top - 8 * size < word.middle[1] < made.bottom + 8 * size:

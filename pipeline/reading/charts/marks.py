@@ -77,6 +77,7 @@ def series(made: Axes) -> list[Series]:
         distance = np.stack([np.abs(plot.astype(np.int16) - color).max(axis=2) for color in colors])
         nearest = distance.argmin(axis=0)
         masks = [_unruled(made, mask, left) for mask in _parted([(nearest == place) & (distance[place] < 70) for place in range(len(keys))], colors)]
+        masks = [_mended(mask) for mask in masks]
         solid = [_inked(mask, labels, left, top) for mask in masks]
     else:
         # a title or a figure of the page that stands over the plot is no mark
@@ -108,6 +109,16 @@ def _parted(masks: list[_Mask], colors: NDArray[np.int16]) -> list[_Mask]:
                 kept = kept & ~cv2.dilate(rim.astype(np.uint8), np.ones((7, 7), np.uint8)).astype(bool)
         made.append(kept)
     return made
+
+
+def _mended(mask: _Mask) -> _Mask:
+    """With the thin gridlines filled in that are drawn over bars."""
+    height = max(3, round(0.015 * len(mask)) | 1)
+    closed = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((height, 1), np.uint8)).astype(bool)
+    filled = closed & ~mask
+    # only where it is crossed over its whole width: a bar's top or a line's bend is not
+    wide = cv2.morphologyEx(filled.astype(np.uint8), cv2.MORPH_OPEN, np.ones((1, max(3, round(0.01 * mask.shape[1]))), np.uint8)).astype(bool)
+    return np.asarray(mask | wide, dtype=np.bool_)
 
 
 def _inked(mask: _Mask, labels: Sequence[Word], left: float, top: float) -> _Mask:

@@ -13,9 +13,10 @@ __all__ = ["Period", "masked", "mentioned", "period"]
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "closing": 4}
-_YEAR = r"(?:fy ?|')?(?P<year>(?:19|20)\d{2})(?![\d%])(?!\.\d|,\d{3})(?:\s?(?:财年|年度?(?!间)|[ae](?![a-z])))?|(?:fy ?|')(?P<short>\d{2})(?!\d)"
+_YEAR = r"(?:fy ?|')?(?P<year>(?:19|20)\d{2})(?![\d%])(?!\.\d|,\d{3})(?:\s?(?:财年|年度?(?!间)|[ae](?![a-z])))?|(?:fy ?|')(?P<short>\d{2})(?!\d)|(?<![\d.,/])(?P<short2>[12]\d)(?=年?[ -]?(?:q[1-4]|h[12])(?!\d))年?"
+_AFTER_YEAR = r"(?:(?<![a-z\d])|(?<=20\d\d)|(?<=(?<!\d)[12]\d))"
 _PART = (
-    r"(?<![a-z\d])q(?P<quarter>[1-4])(?=(?:[12]\d)?(?!\d))|(?<!\d)(?P<quarter2>[1-4])q(?![a-z])|第?(?P<quarter3>[一二三四1-4])季度?|(?P<ordinal>first|second|third|fourth|final|closing)(?:[ -]quarter|(?= (?:to|and|or|through|versus|vs\.?|than|over|into|until|till)(?: the)? (?:first|second|third|fourth|final)[ -]quarter))"
+    rf"{_AFTER_YEAR}q(?P<quarter>[1-4])(?=(?:[12]\d)?(?!\d))|(?<!\d)(?P<quarter2>[1-4])q(?![a-z])|第?(?P<quarter3>[一二三四1-4])季度?|(?P<ordinal>first|second|third|fourth|final|closing)(?:[ -]quarter|(?= (?:to|and|or|through|versus|vs\.?|than|over|into|until|till)(?: the)? (?:first|second|third|fourth|final)[ -]quarter))"
     r"|(?<![a-z])h(?P<half>[12])(?=(?:[12]\d)?(?!\d))|(?<!\d)(?P<half3>[12])h(?![a-z])|(?P<half2>[上下])半年|(?<![a-z])(?P<half4>first|second)[ -]half(?! of (?:the )?(?:month|week))|第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})周|(?<![a-z])(?:week|wk)\s?(?P<week2>\d{1,2})(?!\d)|(?<![a-z])w(?P<week3>[1-5]?\d)(?!\d)|(?:星期|周)(?P<day>[一二三四五六日天])(?!年|期)|(?<![a-z])(?P<day3>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])|(?<![\d.])(?P<month>1[0-2]|0?[1-9])\s?月份?|(?P<month2>十[一二]?|[一二三四五六七八九])月份?"
     r"|(?<![a-z])(?P<month3>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
 )
@@ -58,6 +59,8 @@ def mentioned(text: str) -> list[tuple[Period, int, int]]:
     """The periods that `text` names, with their places, in order. "May" and "March" count only in capitals: they are words too."""
     plain, made = fold(text), list[tuple[Period, int, int]]()
     for match in _TOKEN.finditer(plain):
+        if made and match.start() < made[-1][2]:
+            continue
         if match["month3"] in {"may", "march"} and text[match.start()].islower() and len(text) > 6:
             continue
         if match[0] in {"sun", "wed", "sat"} and len(text) > 12 and text[match.start()].islower():
@@ -89,7 +92,7 @@ def masked(text: str) -> str:
 
 
 def _one(match: re.Match[str]) -> Period:
-    year = int(match["year"]) if match["year"] else 2000 + int(match["short"]) if match["short"] else None
+    year = int(match["year"]) if match["year"] else 2000 + int(short) if (short := match["short"] or match["short2"]) else None
     if match["numeric"]:
         return Period(year, f"m{int(match['numeric'])}")
     if year is not None:

@@ -138,9 +138,10 @@ def _across_times(chart: Chart, said: Statement, named: Terms, rows: list[int], 
     if base is None or target is None:
         return []
     found = [((base, place), (target, place)) for place in (places or range(len(chart.names)))]
-    if said.sequential or (chart.timed and len(places) == 1 and not said.yearly and not rows):
+    before = said.sequential and not rows  # "last week" may be the name of a series
+    if before or (chart.timed and len(places) == 1 and not said.yearly and not rows):
         steps = [((target, place - 1), (target, place)) for place in places if place > 0]
-        return steps if said.sequential else found + steps
+        return steps if before else found + steps
     return found
 
 

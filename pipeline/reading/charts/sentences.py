@@ -85,7 +85,8 @@ def _goes_on(above: Sequence[Line], run: Sequence[Line]) -> bool:
     a, b = next((line for line in above if re.search(r"\w", line.text)), above[0]), run[0]
     tall = max(a.box.h, b.box.h, above[-1].box.h)
     gap = b.box.y - max(line.box.y + line.box.h for line in above)
-    alike = max(a.relative_size, b.relative_size) <= 1.25 * min(a.relative_size, b.relative_size) or len(run) > 1
+    most = 1.25 if gap <= 0.45 * tall else 1.14  # set apart, larger print is a heading
+    alike = max(a.relative_size, b.relative_size) <= most * min(a.relative_size, b.relative_size) or len(run) > 1
     if a.color is not None and b.color is not None and max(abs(one - other) for one, other in zip(a.color, b.color, strict=True)) > 48:
         return False  # a heading and its text
     if b.box.x - a.box.x > 0.6 * tall and not _MARKED.match(a.text):
