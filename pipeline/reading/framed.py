@@ -79,8 +79,8 @@ def _windows(options: Sequence[Place], found: Sequence[Cell]) -> Iterator[Box]:
             return
         held = [union([place.cell.box, *(cell.box for cell in place.row if cell.box.h <= 1.5 * high)]) for place in options]
         all_ = union([cell.box for cell in found if cell.page == options[0].cell.page])  # beyond it a photo shows the table
-        left, right = min(box.x for box in held), max(box.x + box.w for box in held)
-        left, right = max(left - 4 * high, all_.x - high), min(right + 2.5 * high, all_.x + all_.w + high)
+        left = max(min(box.x for box in held) - 4 * high, all_.x - high)
+        right = min(max(box.x + box.w for box in held) + 2.5 * high, all_.x + all_.w + high)
         for box in boxes:
             yield _box(left, box.y + box.h / 2 - min(steps) / 2, right, box.y + box.h / 2 + min(steps) / 2)
     elif max(abs(box.y - boxes[0].y) for box in boxes) <= 0.5 * high:
