@@ -81,7 +81,8 @@ def _speaks(scene: Scene, finding: Label, found: Sequence[Cell]) -> bool:
         return True  # what a shop page or a complaint shows is an order, even where it reads like a document
     if context.kind is not None or document is None or finding.name != "pricing.total_mismatch":
         return False
-    order = document.kind in {"bill", "receipt"} and any(one.name == "document.sum_mismatch" for one in scene.labels)
+    carried = {"previous", "payments"} & document.fields.keys()  # an account, and no order
+    order = document.kind in {"bill", "receipt"} and not carried and any(one.name == "document.sum_mismatch" for one in scene.labels)
     return order or any(_ORDER.search(cell.folded) for cell in found)
 
 

@@ -233,9 +233,10 @@ def test_a_title_beside_buttons(price, expected):
 SHELF = "周末采购单\n土豆 | 鸡蛋 | 牛肉\n原价 ¥5.9 | 原价 ¥22.8 | 原价 ¥62.8\n¥3.9 | ¥18.8 | ¥58.8\n立减¥2 | 立减¥4 | 立减¥4\n牛奶 | 香蕉 | 虾仁\n原价 ¥12.9 | 原价 ¥6.8 | 原价 ¥46.8\n¥9.9 | ¥4.8 | ¥37.8\n立减¥3 | 立减¥2 | 立减¥9"
 MENU = "Invoices | Orders | Items | Help | Account\nWidget box | $4.00 | $12.00 | $16.00\nCable | $3.00 | $9.00 | $14.00"
 BASKET = "Your order summary\nMug | $12.00\nTea towel | $9.00\nTray | $15.00\nDelivery fee | $4.00\nTotal | $44.00"
+VISIT = "洗衣机清洗账单\n滚筒型，上门 1 次\n拆洗 | ¥150.00\n除菌 | ¥45.00\n配件 | ¥30.00\n应付合计 | ¥255.00\n师傅王工，服务单号 FW771"
 
 
-@pytest.mark.parametrize("text", [SHELF, MENU, BASKET, SHELF.replace("原价", "was").replace("立减", "save ")])
+@pytest.mark.parametrize("text", [SHELF, MENU, BASKET, VISIT, SHELF.replace("原价", "was").replace("立减", "save ")])
 def test_no_papers(text):
     """Shelves, menus and baskets are no documents, whatever word stands on them."""
     assert pricing(text)

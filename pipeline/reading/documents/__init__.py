@@ -29,7 +29,7 @@ from pipeline.reading.documents.rates import by_rate, rated
 from pipeline.reading.documents.relations import related
 from pipeline.reading.documents.running import balances, closes, flows, gaps, rows_of, totals
 from pipeline.reading.documents.schema import Schema, says, schemas
-from pipeline.reading.documents.shapes import shaped
+from pipeline.reading.documents.shapes import opens, shaped, shelved
 from pipeline.reading.documents.tables import DATE, tabled
 from pipeline.reading.documents.tears import parted
 from pipeline.reading.documents.words import worded
@@ -68,8 +68,13 @@ def kind_of(lines: Sequence[Line], context: Context, known: dict[str, Schema]) -
     if figures + sum(inline(line.text) is not None for line in lines) < 3:
         return None
     beside = Counter((line.page, line.row) for line in lines)
-    # A row of four cells heads a table, and names no document.
-    head = [line for line in lines if (line.order < 5 and (line.row is None or beside[line.page, line.row] < 4)) or line.relative_size >= 1.3]
+    if shelved(lines):
+        return None
+    head = [
+        line
+        for line in lines
+        if (line.order < 5 and (line.row is None or beside[line.page, line.row] < 4 or opens(line, lines))) or line.relative_size >= 1.3
+    ]
     every = [fold(line.text) for line in lines]
     titles = [fold(line.text) for line in head if len(line.text) <= 40]
     told = {
@@ -117,7 +122,10 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     results: list[Result] = []
     if schema.columns:
         results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
-        results += [*totals(table, filled, results), *(() if any(row.keys() & {"debit", "credit"} for row in table) else flows(lines, filled))]
+        results += [
+            *totals(table, filled, results),
+            *(() if any(row.keys() & {"debit", "credit"} for row in table) else flows(lines, filled, found, schema)),
+        ]
     results += [
         *sums(filled, schema, lines),
         *taxes(filled, line_taxes, proofs.named()),

@@ -14,7 +14,7 @@ from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
 from topics.events import Line
 
-__all__ = ["DATED", "LATELY", "LEADING", "headed", "off", "said", "shared", "sided", "worked"]
+__all__ = ["DATED", "LATELY", "LEADING", "balanced", "headed", "off", "said", "shared", "sided", "worked"]
 
 _Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _DUE = re.compile(
@@ -163,7 +163,7 @@ def _told(before: Sequence[Line]) -> str:
 
 # Charges in one column, credits in another.
 
-_CHARGES = re.compile(r"借方|支出|应收|消费金?额?|收费|费用|(?<![a-z])(?:charges?|debits?|billed|dr)(?![a-z])")
+_CHARGES = re.compile(r"借方|支出|应收|消费金?额?|收费|费用|(?<![a-z])(?:charges?|fees|debits?|billed|dr)(?![a-z])")
 _CREDITS = re.compile(r"贷方|收入|已[付收]|付款|实收|收款|(?<![a-z])(?:credits?|payments?|paid|receipts?|cr)(?![a-z])")
 _LEFT = re.compile(r"余额|结余|尚欠|应[付补退收]|未[付结]|欠款|(?<![a-z])(?:balance|due|owing|owed|outstanding|amount payable|to pay)(?![a-z])")
 
@@ -199,6 +199,43 @@ def sided(page: Grid, proofs: Proofs) -> _Said:
         elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and off(due, spot) and _sure(spot, *inside):
             yield said(due, spot, "sided", inside)
         return
+
+
+_COSTS = re.compile(r"支出|成本|费用|开支|(?<![a-z])(?:expenditures?|expenses|costs?|outgoings|spending|money out|payments)(?![a-z])")
+_INCOME = re.compile(r"收入|(?<![a-z])(?:income|revenues?|receipts?|takings|money in|sales)(?![a-z])")
+_SURPLUS = re.compile(
+    r"结余|盈余|盈亏|结存|节余|净[收利结]|(?<![a-z])(?:surplus|deficit|net(?: result| income| profit| position)?|profit|loss|shortfall|difference)(?![a-z])"
+)
+"""What is left of one period, and of nothing before it."""
+
+
+def balanced(_page: Grid, proofs: Proofs) -> _Said:
+    """What is left under two lists, each with its proven total, is the total of the charges less that of the credits."""
+    totals = [spot for spot in proofs.spots if spot.money and spot.value and TOTAL.search(spot.label) and not _LEFT.search(spot.label)]
+    for out, into, rest in ((_CHARGES, _CREDITS, _LEFT), (_COSTS, _INCOME, _SURPLUS)):
+        charges, credits_ = (
+            [spot for spot in totals if one.search(spot.label) and not other.search(spot.label)] for one, other in ((out, into), (into, out))
+        )
+        yield from _left_of(proofs, charges, credits_, rest)
+
+
+def _left_of(proofs: Proofs, charges: Sequence[Spot], credits_: Sequence[Spot], rest: re.Pattern[str]) -> _Said:
+    if len(charges) != 1 or len(credits_) != 1:
+        return
+    rests = (*charges, *credits_)
+    under = [spot for spot in proofs.spots if spot.row > max(one.row for one in rests) and spot.money and rest.search(spot.label)]
+    if not under or any(one.money and one.row < under[0].row and _BEFORE.search(one.label) for one in proofs.spots):
+        return
+    due, spot = charges[0].value - abs(credits_[0].value), under[0]
+    made = [proofs.made(one) for one in rests]
+    if any(made) and abs(abs(due) - abs(spot.value)) <= Decimal("0.05"):
+        yield said(spot.value, spot, "sided", rests, holds=True)
+    elif not all(made):
+        return
+    elif not spot.value:
+        yield None, (spot.label, spot.line)
+    elif off(due, spot) and _sure(spot, *rests):
+        yield said(due, spot, "sided", rests)
 
 
 # Who pays which share.

@@ -12,10 +12,10 @@ from pipeline.reading.documents.accounts import off, said
 from pipeline.reading.documents.checks import SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, below
 from pipeline.reading.documents.lists import heading
-from pipeline.reading.documents.proofs import Proofs
+from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
 from topics.events import Line
 
-__all__ = ["carried", "outstanding", "paneled"]
+__all__ = ["carried", "moved", "outstanding", "paneled"]
 
 _CENTS = Decimal("0.05")
 _ASIDE = re.compile(
@@ -150,6 +150,35 @@ def outstanding(_page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tu
         yield said(spot.value, spot, "carried", rests, holds=True)
     elif paid == others and all(one.line.confidence >= SURE for one in (spot, *rests)) and not proofs.proven(spot) and off(due, spot):
         yield said(due, spot, "carried", rests)
+
+
+_BALANCE = re.compile(
+    r"余额|结余|结存|期[初末]|现金|(?<![a-z])(?:balance|brought forward|carried forward|cash (?:at|in)|funds (?:at|held)|opening|closing)(?![a-z])"
+)
+
+
+def moved(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+    """What there was, with what came and went by its printed sign line by line, is what there is: a balance begins the column and a balance ends it."""
+    for start in proofs.spots:
+        run = [start, *below(page, start)]
+        if not start.money or not _BALANCE.search(start.label) or not 4 <= len(run) <= 40 or len({one.label for one in run}) < len(run):
+            continue
+        inner, spot = run[1:-1], run[-1]
+        alone = all(len(page[one.row]) == 1 and one.money and one.label for one in run) and not any(
+            one.row < start.row and one.column == start.column for one in proofs.spots
+        )
+        if not alone or not _BALANCE.search(spot.label) or any(_BALANCE.search(one.label) or TOTAL.search(one.label) for one in inner):
+            continue
+        if not spot.value or any(one.line.confidence < SURE for one in run) or not any(one.value < 0 for one in inner):
+            continue
+        loose = [one for one in inner if _role(proofs, one) in {"extra", "adjusted"}][:6]  # it may be within another
+        firm = start.value + sum((one.value for one in inner if one not in loose), Decimal(0))
+        dues = [sum(way, firm) for way in product(*(_ways(_role(proofs, one), one.value) for one in loose))]
+        due = min(dues, key=lambda one: abs(one - spot.value))
+        if abs(due - spot.value) <= _CENTS:
+            yield said(spot.value, spot, "carried", run[:-1], holds=True)
+        elif off(due, spot) and not any(one.value > 0 and worded(one) < 0 for one in inner):
+            yield said(due, spot, "carried", run[:-1])
 
 
 def _role(proofs: Proofs, spot: Spot) -> str | None:

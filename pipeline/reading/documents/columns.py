@@ -12,7 +12,7 @@ from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair, apart, rows
 from topics.events import Line
 
-__all__ = ["TOTALS", "Row", "heads", "priced", "yearly"]
+__all__ = ["COUNTED", "TOTALS", "Row", "heads", "priced", "yearly"]
 
 Row = dict[str, tuple[Decimal, Line]]
 """A row of a table: column to figure and where it stands."""
@@ -22,7 +22,7 @@ _YEAR = re.compile(
 )
 _HEADS = {
     "quantity": re.compile(
-        r"数量|件数|电量|水量|气量|用量|重量|工时|时长|(?<![a-z])(?:usage|used|kwh|m3|volume|weight|nights|days|pcs|pieces|count|no of units)(?![a-z])|(?<![a-z])menge(?![a-z])|(?<![a-z])(?:qty|quantity|hours|hrs|units)(?![a-z])"
+        r"数量|件数|计量|电量|水量|气量|用量|重量|工时|时长|(?<![a-z])(?:usage|used|kwh|m3|volume|weight|nights|days|pcs|pieces|count|no of units)(?![a-z])|(?<![a-z])menge(?![a-z])|(?<![a-z])(?:qty|quantity|hours|hrs|units)(?![a-z])"
     ),
     "price": re.compile(r"单价|价格|标准|费率|einzelpreis|stückpreis|(?<![a-z])(?:unit price|unit cost|price|rate|cost|each)(?![a-z])"),
     "percent": re.compile(r"税率|征收率|(?<![a-z])mwst|(?<![a-z])ust(?![a-z])|%|(?<![a-z])(?:tax|vat|gst) rate(?![a-z])"),
@@ -33,6 +33,8 @@ _HEADS = {
 }
 
 
+COUNTED = _HEADS["quantity"]
+"""What heads a column of quantities."""
 TOTALS = re.compile(r"[合总共小]计|本页|承前|过次|(?<![a-z])(?:sub)?-?totals?(?![a-z])")
 _EXEMPT = re.compile(r"免税|零税|exempt|zero[- ]rated")
 

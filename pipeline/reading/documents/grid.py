@@ -102,6 +102,8 @@ def grid(table: Sequence[Sequence[Line]]) -> Grid:
 
 _ONE = re.compile(r"单价|费率|(?<![a-z])(?:unit price|unit cost|price|rate|tariff|per unit)(?![a-z])")
 _BESIDE = re.compile(r"金额|费用|合计|小计|(?<![a-z])(?:amount|total|cost|charge)(?![a-z])")
+_SPAN = re.compile(r"期间|月份|周期|日期|读数|示数|(?<![a-z])(?:periods?|months?|dates?|readings?|meter|days)(?![a-z])")
+"""What heads a column that says when, or what a meter showed: no name of a line."""
 _CELL = re.compile(r"[\do][\d,.]*\s?[^\d\s]{0,4}\d?")
 
 
@@ -109,9 +111,12 @@ def _each(table: Sequence[Sequence[Line]], number: int) -> list[Line]:
     """The prices of one in a row without a name of its own, right under its headings, of which none is an amount's: readings, use and price of a meter."""
     row, heads = table[number], table[number - 1] if number else []
     alone = number + 1 == len(table) or len(table[number + 1]) != len(row)
-    if len(row) < 3 or len(heads) != len(row) or not alone or not all(_CELL.fullmatch(fold(line.text).strip()) for line in row):
-        return []
     names = [fold(line.text) for line in heads]
+    if len(row) < 3 or len(names) != len(row) or not alone:
+        return []
+    measures = row[1:] if _SPAN.search(names[0]) else row
+    if not all(_CELL.fullmatch(fold(line.text).strip()) for line in measures):
+        return []
     if any(figure(name) is not None for name in names) or any(_BESIDE.search(name) for name in names):
         return []
     return [line for name, line in zip(names, row, strict=True) if _ONE.search(name)]

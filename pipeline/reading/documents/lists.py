@@ -28,7 +28,9 @@ _OTHER = re.compile(
 """Of a total that is not that of the amounts over it."""
 _OWED = re.compile(r"(?<![a-z])(?:balance|remaining|outstanding|owed|owing)(?![a-z])|尾款|余款|尚欠|未付|待付")
 _PAID = re.compile(r"已[付收缴还]|付款|收款|(?<![a-z])(?:paid|payments?|received)(?![a-z])")
-_LAST = re.compile(rf"{_OWED.pattern}|(?<![a-z])(?:charged|card total|net (?:pay|wages?)|take[- ]home)(?![a-z])|刷卡金额|扣款金额|实[发领得]|到手")
+_LAST = re.compile(
+    rf"{_OWED.pattern}|(?<![a-z])(?:charged|card total|net (?:pay|wages?|spend(?:ing)?|outgoings|expenses)|take[- ]home)(?![a-z])|刷卡金额|扣款金额|实[发领得]|到手|净(?:支出|花费|消费)"
+)
 """What was paid in the end, with what came on top or was taken off."""
 _TAX = re.compile(r"(?<![a-z])(?:vat|gst|hst|(?:sales )?tax)(?![a-z])|税")
 _KEPT = re.compile(r"实[发领得]|到手|(?<![a-z])net (?:pay|wages?|salary)(?![a-z])")
@@ -52,7 +54,9 @@ def listed(page: Grid, proofs: Proofs) -> _Said:
         run = _over(page, spot)
         full = [one for one in run if one.value]
         alike = sum(one is not spot and one.label == spot.label and proofs.made(one) for one in named) >= 2
-        if len(full) < (2 if alike else 3) or any(one.line.confidence < SURE for one in run) or run[-1].row == 0:
+        zeros = [one for one in run if not one.value and not SELDOM.search(one.label)]
+        wanting = len(full) == 2 and len(zeros) == 1 and len(page[zeros[0].row]) == 1 and spot.value > sum((one.value for one in run), Decimal(0))
+        if len(full) < (2 if alike or wanting else 3) or any(one.line.confidence < SURE for one in run) or run[-1].row == 0:
             continue
         due = min((sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)), key=lambda one: abs(one - spot.value))
         if mistaken(due, spot.value) or abs(due - spot.value) <= Decimal("0.05"):
@@ -61,7 +65,6 @@ def listed(page: Grid, proofs: Proofs) -> _Said:
             not alike and (figure(spot.line.text) is None) is not (figure(run[0].line.text) is None)
         ):
             continue  # of something else
-        zeros = [one for one in run if not one.value and not SELDOM.search(one.label)]
         if spot.value > due and (bare := _bare(proofs, run, spot)) is not None:
             yield None, (fold(bare.text), bare)
             continue

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pipeline.reading.amounts import fold, misread
 from pipeline.reading.documents.accounts import off
 from pipeline.reading.documents.checks import EARLIER, SURE, Result
+from pipeline.reading.documents.columns import COUNTED
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.proofs import Proofs
@@ -83,13 +84,20 @@ def paneled(page: Grid, proofs: Proofs) -> _Said:
     found = list[tuple[int, Spot, Spot, Spot]]()
     for number, row in enumerate(page):
         price = next((spot for spot in row if spot.each), None)
-        used = next((spot for spot in row if not spot.each and _role(heading(proofs, spot)) == "used"), None)
+        used = next((spot for spot in row if not spot.each and _counts(proofs, spot)), None)
         if price is None or used is None:
             continue
+        beside = [
+            row
+            for place in (*range(number - 1 - _AMOUNT, number), *range(number + 1, number + 1 + _AMOUNT))
+            if 0 <= place < len(page) and (row := page[place])
+        ]
+        if not price.value and used.value and beside and all(len(row) == 1 and row[0].money and row[0].value for row in beside):
+            yield None, (heading(proofs, price) or price.line.text, price.line)  # whichever of them is its amount
         for side, near in ((-1, range(number - 1, number - 2 - _AMOUNT, -1)), (1, range(number + 1, number + 1 + _AMOUNT))):
-            beside = next((page[place] for place in near if 0 <= place < len(page) and page[place]), [])
-            if len(beside) == 1 and beside[0].money:
-                found.append((side, used, price, beside[0]))
+            amounts = next((page[place] for place in near if 0 <= place < len(page) and page[place]), [])
+            if len(amounts) == 1 and amounts[0].money:
+                found.append((side, used, price, amounts[0]))
     held = {side: sum(_holds(used, price, amount) for one, used, price, amount in found if one == side) for side in (-1, 1)}
     best = max(held, key=lambda side: held[side])
     for side, used, price, amount in found:
@@ -103,6 +111,13 @@ def paneled(page: Grid, proofs: Proofs) -> _Said:
             yield None, (heading(proofs, zero) or zero.line.text, zero.line)
         elif off(due, amount):
             yield Result(name="line", expected=due, found=amount.value, holds=False, rests=rests), None
+
+
+def _counts(proofs: Proofs, spot: Spot) -> bool:
+    """Whether the heading right over a figure, of as many as its row has, is that of how much there was."""
+    heads, row = proofs.rows[spot.row - 1], proofs.rows[spot.row]
+    head = next((fold(head.text) for head, line in zip(heads, row, strict=True) if line is spot.line), "") if len(heads) == len(row) else ""
+    return _role(head or heading(proofs, spot)) == "used" or COUNTED.search(head) is not None
 
 
 def _holds(used: Spot, price: Spot, amount: Spot) -> bool:

@@ -9,7 +9,7 @@ from pipeline.reading.amounts import fold
 
 __all__ = ["figure", "inline"]
 
-_MARK = r"(?:(?:us|au|ca|hk|nt|nz|[acrs])?\$|[¥€£₹]|rmb?|usd|cny|gbp|eur|aud|cad|sgd|hkd|inr|myr|chf)"
+_MARK = r"(?:(?:us|au|ca|hk|nt|nz|[acrs])?\$|[¥€£₹]|s(?=\d{1,3}(?:,\d{3})*\.\d{2}$)|rmb?|usd|cny|gbp|eur|aud|cad|sgd|hkd|inr|myr|chf)"
 _FIGURE = re.compile(
     rf"^(?P<open>\()?(?P<sign>[-+])?\s?{_MARK}?\s?(?P<sign2>[-+])?"
     r"(?P<digits>\d{1,3}(?:[. ]\d{3})+,\d{2}|\d{1,3}(?:'\d{3})+\.\d{2}|\d{1,3}(?:[,. ]\s?\d{3})+(?:\.\s?\d{2})?|\d+(?:\s?\.\s?\d{1,2})?|\d+,\d{2})\s?(?P<close>\))?(?P<tail>-|cr|dr|od|o/d)?\s?(?:元|円|[€£$]|kr|zł|(?:usd|cny|rmb|eur|gbp|chf|cad|aud|sek|nok|dkk|pln)|sr|zr|(?![dghlm]$)[a-z*])?$"

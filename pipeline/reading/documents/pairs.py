@@ -25,6 +25,8 @@ _DETAIL = re.compile(
 _MEASURE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)\s?(?:[一-鿿]{1,2}|[a-z]{1,7}\d?)\.?")
 """A quantity in whatever unit, where it stands among the figures of a priced line."""
 _RATE = re.compile(r"\d+(?:\.\d+)?\s?%")
+_FORMULA = re.compile(r"(?<=\S)\s?(?:[(（=]|二(?=[^\W\d]{2}))\s?[^\W\d][^()（）=]*?[^\W\d]\s?[-+−–—一十减加]\s?[^\W\d]{2}[^()（）=]*[)）]?$")
+"""How a figure comes about, behind its name: `实发金额(应发合计-代扣合计)`, `net pay = gross - deductions`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,8 +77,8 @@ def pairs(lines: Sequence[Line], *, headed: bool = True) -> list[Pair]:
 
 
 def clean(text: str) -> str:
-    """A label without its rate, marks and numbering."""
-    plain = re.sub(r"(?<=[一-鿿])\s+(?=[一-鿿])", "", _RATE.sub("", fold(text)))
+    """A label without its rate, its formula, marks and numbering."""
+    plain = re.sub(r"(?<=[一-鿿])\s+(?=[一-鿿])", "", _FORMULA.sub("", _RATE.sub("", fold(text))))
     return plain.strip(" :：*·.-—()（）[]#=")
 
 

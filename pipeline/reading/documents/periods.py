@@ -11,7 +11,7 @@ from pipeline.reading.documents.accounts import off, said
 from pipeline.reading.documents.checks import SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import heading
-from pipeline.reading.documents.proofs import Proofs, worded
+from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
 from topics.events import Line
 
 __all__ = ["boxed", "parallel", "profit"]
@@ -38,7 +38,7 @@ def profit(page: Grid, proofs: Proofs) -> _Said:
         found = list[tuple[Spot, Decimal, Sequence[Spot], bool]]()
         before = 0
         for place in places:
-            run = series[before:place]
+            run = _gathered(series[before:place])
             before = place
             if not 2 <= len(run) <= 14 or any(one.line.confidence < SURE for one in (*run, series[place])):
                 continue
@@ -59,6 +59,17 @@ def profit(page: Grid, proofs: Proofs) -> _Said:
             yield None, (zero[0].label, zero[0].line)
         elif off(due, spot):
             yield said(due, spot, "result", parts)
+
+
+def _gathered(run: Sequence[Spot]) -> list[Spot]:
+    """A stretch of figures with the sums among them in the place of their parts, as a total of costs in the place of each."""
+    made = list[Spot]()
+    for spot in run:
+        ends = [length for length in range(2, len(made) + 1) if abs(sum(one.value for one in made[-length:]) - spot.value) <= _slack(spot)]
+        if ends and spot.value and TOTAL.search(spot.label):
+            del made[-ends[0] :]
+        made.append(spot)
+    return made
 
 
 def _whole(run: Sequence[Spot]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, combinations, product
+from itertools import accumulate, combinations, product, takewhile
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import Result, added
@@ -32,6 +32,8 @@ _BULK = re.compile(
 """What names all of one sort."""
 _PART = re.compile(r"小计|合计|(?<![a-z])(?:sub[- ]?)?totals?(?![a-z])")
 _CENT = Decimal("0.011")
+_SUMS = 8
+"""Rows of sums under a table, at most."""
 _OWN = {"balance", "line", "row", "column", "words", "paid"}
 """Checks that follow figures one by one."""
 
@@ -77,7 +79,20 @@ class Proofs:
 
     def made(self, spot: Spot) -> bool:
         """Whether others come to `spot`; the same figure elsewhere does not count."""
-        return self._summed(spot) or self._paired(spot)
+        return self._summed(spot) or self._paired(spot) or any(value == abs(spot.value) for value in self.across(spot))
+
+    def across(self, spot: Spot) -> Iterator[Decimal]:
+        """What the other columns of the table over a named sum come to: sums stand flush right, under whatever column is the last."""
+        if not spot.money or not TOTAL.search(spot.label) or len(self.page[spot.row]) > 1:
+            return
+        start = next((row for row in range(spot.row - 1, -1, -1) if len(self.page[row]) > 1), 0)
+        if spot.row - start > _SUMS:
+            return
+        table = list(takewhile(lambda row: len(row) > 1, self.page[start::-1]))
+        for place in {one.column for row in table for one in row if one.money and not one.share} - {spot.column}:
+            run = [one.value for row in table for one in row if one.column == place and one.line.page == spot.line.page]
+            if sum(map(bool, run)) >= 2 and len(run) == len(table):
+                yield abs(sum(run, Decimal(0)))
 
     def tried(self, results: Iterable[Result]) -> Iterator[Result]:
         """The results without faults in a total that other figures prove: then it is the parts that were taken wrongly."""

@@ -13,8 +13,8 @@ from itertools import combinations, product
 
 from pipeline.reading.amounts import mistaken
 from pipeline.reading.documents import equations, meters
-from pipeline.reading.documents.accounts import headed, shared, sided, worked
-from pipeline.reading.documents.carried import carried, outstanding, paneled
+from pipeline.reading.documents.accounts import balanced, headed, shared, sided, worked
+from pipeline.reading.documents.carried import carried, moved, outstanding, paneled
 from pipeline.reading.documents.checks import FREE, SURE, Result
 from pipeline.reading.documents.down import down
 from pipeline.reading.documents.grid import Grid, Spot
@@ -24,11 +24,14 @@ from pipeline.reading.documents.measures import measured
 from pipeline.reading.documents.periods import boxed, parallel, profit
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.spending import spent
+from pipeline.reading.documents.wanting import bridged, mainly
 from topics.events import Line
 
 __all__ = ["Found", "related"]
 
 _CENT = Decimal("0.011")
+_MANY = 10
+"""Pieces of which sums do not come out by chance."""
 _Row = dict[int, Spot]
 _Key = tuple[int, int, int, int | None]
 """Columns of two factors and of what they come to, and that of a discount in percent."""
@@ -60,15 +63,19 @@ def related(proofs: Proofs) -> Found:
         unsaid,
         headed,
         sided,
+        balanced,
         shared,
         worked,
         carried,
+        moved,
         outstanding,
         paneled,
         measured,
         equations.cards,
         equations.written,
         spent,
+        bridged,
+        mainly,
         profit,
         parallel,
         boxed,
@@ -205,7 +212,7 @@ def _across(page: Grid, _proofs: Proofs) -> _Said:
             if count >= 0.4 * len(table)
         ]
         if len(places) < 3:  # a stock, counted in pieces
-            counts = Counter(place for row in table for place, spot in row.items() if spot.money or not spot.value or spot.value >= 100)
+            counts = Counter(place for row in table for place, spot in row.items() if spot.money or not spot.value or spot.value >= _MANY)
             places = [place for place, count in counts.items() if count >= 0.6 * len(table)]
         places = sorted(places, key=lambda place: max(row[place].right for row in table if place in row))[-7:]
         if len(places) < 3:

@@ -6,7 +6,7 @@ A reading of the table speaks only where it is itself consistent: most balances 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold, misread
@@ -140,16 +140,44 @@ def totals(table: Sequence[Row], filled: Filled, balanced: Sequence[Result]) -> 
             yield _total(name, value, total)
 
 
-def flows(lines: Sequence[Line], filled: Filled) -> Iterator[Result]:
-    """What went in and out in all against a list of signed entries, where the page says how many there are, or that these are all."""
+def flows(lines: Sequence[Line], filled: Filled, found: Sequence[Pair], schema: Schema) -> Iterator[Result]:
+    """What went in and out in all against a list of signed entries, where the page says how many there are, or that these are all; month by month, where each has its own sums over its entries."""
     text = " ".join(fold(line.text) for line in lines)
     signed = [(value, line) for line in lines if re.match(r"[-+−]", fold(line.text).strip()) and (value := figure(line.text)) is not None]
     count = next((int(match[1] or match[2]) for match in [_ENTRIES.search(text)] if match), None)
     whole = count == len(signed) if count is not None else bool(_WHOLE.search(text)) and not _MORE.search(text)
-    if not whole or len(signed) < 3:
-        return
+    months = list(_months(found, schema, signed))
+    if len(months) >= 2:
+        results = [result for sums, entries in months[: None if whole else -1] for result in _moved(sums, entries)]
+        wrong = [result for result in results if not result.holds]
+        yield from results if len(wrong) <= 1 < len(results) and not _MORE.search(text) else []
+    elif whole and len(signed) >= 3:
+        yield from _moved(filled.fields, signed)
+
+
+_Signed = tuple[Decimal, Line]
+
+
+def _months(found: Sequence[Pair], schema: Schema, signed: Sequence[_Signed]) -> Iterator[tuple[dict[str, Pair], list[_Signed]]]:
+    """Sums of what went out and in, that come again down the page, with the entries under each of them."""
+    heads = list[tuple[tuple[int, int], dict[str, Pair]]]()
+    for pair in found:
+        name, place = named(pair.label, schema), (pair.line.page, pair.line.box.y)
+        if name not in {"debits", "credits"} or pair.value is None or any(line.box == pair.line.box for _, line in signed):
+            continue
+        if not heads or place[0] != heads[-1][0][0] or place[1] - heads[-1][0][1] > 2 * pair.line.box.h or name in heads[-1][1]:
+            heads.append((place, {}))
+        heads[-1][1][name] = pair
+    for number, (start, sums) in enumerate(heads):
+        end = heads[number + 1][0] if number + 1 < len(heads) else None
+        entries = [(value, line) for value, line in signed if start < (line.page, line.box.y) and (end is None or (line.page, line.box.y) < end)]
+        if entries:
+            yield sums, entries
+
+
+def _moved(sums: Mapping[str, Pair], signed: Sequence[_Signed]) -> Iterator[Result]:
     for name, sign in (("debit", -1), ("credit", 1)):
-        total, parts = filled.fields.get(f"{name}s"), [abs(value) for value, _ in signed if value * sign > 0]
+        total, parts = sums.get(f"{name}s"), [abs(value) for value, _ in signed if value * sign > 0]
         if total is not None and total.value is not None and parts:
             yield _total(name, sum(parts, Decimal(0)), total)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.grid import Spot, above
 from pipeline.reading.documents.names import named
+from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import pairs
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.relations import related
@@ -16,11 +18,11 @@ from pipeline.reading.documents.schema import Schema
 from pipeline.reading.documents.tables import listed
 from topics.events import Line
 
-__all__ = ["shaped"]
+__all__ = ["opens", "shaped", "shelved"]
 
 _SHOP = re.compile(
-    r"购物车|配送|外卖|骑手|结算|提交|下单|立即|加入|收货|待付款|包邮|券|(?<!采购)(?<!订货)订单|支付方式|去支付"
-    r"|check ?out|(?<![a-z])(?:cart|basket|bag)(?![a-z])|place (?:your )?order|add to|buy now|(?:promo|coupon|discount) code|continue shopping|(?:ship|deliver)(?:ping|s)? to|(?<!purchase )order (?:summary|total|details|confirm|placed|#|no)|your order|pay now|delivery (?:fee|charge|address|time)|courier|rider|driver|(?:booking|platform|service) fee"
+    r"购物车|配送|外卖|骑手|结算|提交|下单|立即|加入|收货|待付款|包邮|券|(?<!采购)(?<!订货)订单|支付方式|去支付|服务单号|师傅|上门|预约"
+    r"|check ?out|(?<![a-z])(?:cart|basket|bag)(?![a-z])|place (?:your )?order|add to|buy now|(?:promo|coupon|discount) code|continue shopping|(?:ship|deliver)(?:ping|s)? to|(?<!purchase )order (?:summary|total|details|confirm|placed|#|no)|your order|pay now|delivery (?:fee|charge|address|time)|courier|rider|driver|technician|your (?:trip|ride|stay|booking|cleaner)|(?:booking|platform|service) fee"
 )
 """What a page says on which things are sold: there a table is a basket."""
 
@@ -31,6 +33,29 @@ _DAY = re.compile(
 """A day without its clock."""
 _BOUGHT = re.compile(r"采购[订单]|订货单|(?<![a-z])purchase order(?![a-z])")
 _ORDER = re.compile(r"订单|(?<![a-z])order (?:summary|total|details|#|no)")
+
+
+_OFFER = re.compile(
+    r"原价|划线价|市场价|门市价|吊牌价|立减|直降|到手价|券后|秒杀价|会员价|活动价|(?<![a-z])(?:was|rrp|reg|regular|list price|now|save|you save|sale|only)(?![a-z])"
+)
+"""What is said of a thing's price on a shelf."""
+
+
+def opens(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a cell begins the first row of a page, beside its buttons; a row of four over figures heads a table, and names no document."""
+    first = [one for one in lines if one.page == line.page and one.row == line.row]
+    under = [one for one in lines if one.page == line.page and line.row is not None and one.row == line.row + 1]
+    begins = line.page == 0 and all(one.row == line.row or one.box.y > line.box.y for one in lines) and line.box.x <= min(one.box.x for one in first)
+    return begins and not any(figure(one.text) is not None for one in (*first, *under))
+
+
+def shelved(lines: Sequence[Line]) -> bool:
+    """Whether things stand side by side with their prices on a page, as on a leaflet: the same is said of the price of each, in two rows or more."""
+    told: dict[tuple[int, int | None], Counter[str]] = {}
+    for line in lines:
+        if (match := _OFFER.search(fold(line.text))) is not None:
+            told.setdefault((line.page, line.row), Counter())[match[0]] += 1
+    return sum(max(row.values()) >= 2 for row in told.values()) >= 2
 
 
 def _sold(lines: Sequence[Line]) -> bool:
@@ -66,12 +91,34 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
     return known.get("table") if _ruled(lines) else None
 
 
+_PAPER = re.compile(
+    r"(?:单|表|簿|帐|账)(?:[（(].*)?$|明细|清单|报告|报表|通知|凭证|台账|登记|汇总|汇算|申报|结算|账单|账户|对账|预算|决算|核算|保单|票据|回执|盘点|工资|薪"
+    r"|(?<![a-z])(?:statements?|reports?|bill|accounts?|schedule|register|budget|returns?|form|notice|certificate|ledger|holdings|portfolio|breakdown|claim|record|worksheet|time ?sheet|sheet|advice|remittance|payroll|treasurer|expenses|charges|assessment|stocktake|inventory|valuation|tax|premium|dues)(?![a-z])"
+)
+"""What a paper with figures calls itself."""
+_TITLES = 6
+"""Lines in which it does."""
+
+
+def _papers(lines: Sequence[Line], proofs: Proofs) -> bool:
+    """Whether a page calls itself a paper with figures, and has amounts under one another with a named sum of them."""
+    titles = [fold(line.text) for line in lines if (line.order < _TITLES or line.relative_size >= 1.3) and figure(line.text) is None]
+    if not any(_PAPER.search(title) and len(title) <= 40 for title in titles):
+        return False
+    return any(
+        spot.money and TOTAL.search(spot.label) and sum(one.money and bool(one.label) for one in above(proofs.page, spot)) >= 3
+        for spot in proofs.spots
+    )
+
+
 def _ruled(lines: Sequence[Line]) -> bool:
     """Whether a table's columns come from one another in at least three rows, or a page is an account of what is owed, where nothing is sold."""
     if _sold(lines):
         return False
     proofs = Proofs(lines)
     results = related(proofs).results
+    if _papers(lines, proofs):
+        return True
     if any(result.name in {"headed", "sided", "shared", "result"} or (result.holds and result.name in {"equation", "carried"}) for result in results):
         return True
     if any(spot.money and TOTAL.search(spot.label) and _entries(proofs, spot) >= 4 for spot in proofs.spots):

@@ -29,6 +29,7 @@ _PARTIAL = re.compile(r"排行|排名|榜|前[三五十\d]|主要|仅|(?<![a-z])
 _WHOLE = re.compile(r"全部(?:分类|类[别目型])|所有(?:分类|类[别目型])|(?<![a-z])all categories(?![a-z])")
 _REST = re.compile(r"其[他它]|(?<![a-z])(?:others?|everything else|misc\w*|rest)(?![a-z])")
 _BACK = re.compile(r"退|返|(?<![a-z])(?:refunds?|returns?|cash ?back|credits?)(?![a-z])")
+_NET = re.compile(r"净|(?<![a-z])net(?![a-z])")
 _COUNT = re.compile(r"(?<![\d.,])(\d{1,4})\s?(?:笔|次|单|(?:transactions?|payments?|purchases?|entries|items)(?![a-z]))")
 _SHARE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\s?%")
 _CENTS = Decimal("0.05")
@@ -47,26 +48,39 @@ def spent(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str
             abs(sum((one.value for one in run), Decimal(0))),
             sum((abs(one.value) for one in run), Decimal(0)),
         ]  # a refund has another sign
+        back = [one for one in proofs.spots if one.row > run[-1].row and one.money and one not in sums and _BACK.search(one.label)]
+        dues += [dues[1] - sum((abs(one.value) for one in back), Decimal(0))] if back else []  # those of the month, after its sorts
+        dues = dues[-1:] if back and _NET.search(_named(proofs, spot)) else dues
         due = min(dues, key=lambda one: abs(one - abs(spot.value)))
         if abs(due - abs(spot.value)) <= _CENTS:
             yield said(spot.value, spot, "headed", run, holds=True)
             return
-        if len(sums) > 1 or proofs.made(spot) or any(one.line.confidence < SURE for one in (spot, *run)) or not off(due, spot):
+        if (
+            len({abs(one.value) for one in sums}) > 1
+            or proofs.made(spot)
+            or any(one.line.confidence < SURE for one in (spot, *run))
+            or not off(due, spot)
+        ):
             continue
         if min(dues) > abs(spot.value) or _all(proofs, spot, run):
             yield said(due, spot, "headed", run)
 
 
 def _is(proofs: Proofs, spot: Spot) -> bool:
-    """Whether the words before a figure, or right over it, name what was spent in all."""
+    """Whether what names a figure is that of what was spent in all."""
+    name = _named(proofs, spot)
+    return bool(_SPENT.search(name)) and not _OTHER.search(name)
+
+
+def _named(proofs: Proofs, spot: Spot) -> str:
+    """The words before a figure, or right over it."""
     over = [
         fold(line.text)
         for row in proofs.rows[max(0, spot.row - 2) : spot.row]
         for line in row
         if abs(line.box.x - spot.line.box.x) <= 2 * line.box.h and figure(line.text) is None and spot.line.box.y - line.box.y <= 3 * spot.line.box.h
     ]
-    name = spot.label or " ".join(over[-1:])
-    return bool(_SPENT.search(name)) and not _OTHER.search(name)
+    return spot.label or " ".join(over[-1:])
 
 
 def _sorts(page: Grid, proofs: Proofs, spot: Spot) -> list[Spot]:
@@ -93,6 +107,8 @@ def _sorts(page: Grid, proofs: Proofs, spot: Spot) -> list[Spot]:
 def _all(proofs: Proofs, spot: Spot, run: Sequence[Spot]) -> bool:
     """Whether a list holds all that there is."""
     first, last = run[0].row, run[-1].row
+    if any(one.column == run[-1].column and TOTAL.search(one.label) and proofs.made(one) for row in proofs.page[last + 1 : last + 3] for one in row):
+        return True  # their own sum stands under them
     words = " ".join(_text(proofs, number) for number in range(len(proofs.rows)))
     inside = " ".join(_text(proofs, number) for number in range(max(spot.row + 1, first - 1), min(last + 2, len(proofs.rows))))
     counts = [int(found) for found in _COUNT.findall(inside)]

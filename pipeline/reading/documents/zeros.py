@@ -144,10 +144,12 @@ def _among(pair: Pair, full: Sequence[Pair]) -> bool:
 def _blank(filled: Filled) -> Iterator[Pair]:
     """Labels among the priced lines without an amount: with a zero; with a count, as the others have; or the only one with nothing."""
     first, last = filled.items[0].row, max(pair.row for pair in filled.items)
+    names = Counter(pair.row for pair in filled.blanks if pair.value is None)
     near = [
         pair
         for pair in filled.blanks
-        if first - 1 <= pair.row <= last + 1
+        if names[pair.row] < _HEADINGS
+        and first - 1 <= pair.row <= last + 1
         and len(pair.label) <= 40
         and not _NOTHING.fullmatch(pair.label)
         and not (pair.value == 0 and SELDOM.search(pair.label))
@@ -172,6 +174,8 @@ def _blank(filled: Filled) -> Iterator[Pair]:
     yield from zero or (bare if len(bare) == 1 else [])
 
 
+_HEADINGS = 3
+"""Names without a figure in one row head columns."""
 _NOTHING = re.compile(r"0(?:\.0+)?\s?(?:[^\W\d]{1,4}\d?)(?: ?[x×*@].*)?")
 """A quantity of nothing, with its unit: it costs nothing."""
 
