@@ -33,7 +33,11 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
     ]
     open_ = [number for number, role in enumerate(done) if role in {None, Role.HEADLINE, Role.FROM, Role.UNIT} and found[number].cell.fine is None]
     if not open_:  # words beside it gave it away: a price in large print is what the page is about
-        large = [number for number, role in enumerate(done) if role is Role.OTHER and found[number].cell.size >= 1.5 and found[number].sum.marked]
+        large = [
+            number
+            for number, role in enumerate(done)
+            if role in {Role.OTHER, Role.SELECTED} and found[number].cell.size >= 1.5 and found[number].sum.marked and found[number].cell.fine is None
+        ]
         open_ = sorted(large, key=lambda number: -found[number].prominence)[:1]
         done = [None if number in open_ else role for number, role in enumerate(done)]
     if open_:

@@ -88,7 +88,8 @@ _GOES_ON = re.compile(r"^\s?(?:[,;.!?，。；！？][^|·]{3,}|[^,;|·(]*[?？�
 def _spoken(place: Place) -> bool:
     """Whether somebody speaks of a price, in the midst of a sentence: that is no line of an order."""
     after = place.cell.folded[place.sum.end :]
-    return bool(_SPOKEN.search(place.left)) or (bool(_SAYS.search(place.left)) and _GOES_ON.match(after) is not None)
+    before = place.cell.folded[: place.sum.start]
+    return bool(_SPOKEN.search(place.left)) or (bool(_SAYS.search(before)) and _GOES_ON.match(after) is not None)
 
 
 _SAYS = re.compile(r"[一-鿿]{3}|[a-z]{2}")

@@ -25,7 +25,7 @@ from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_
 from pipeline.reading.plans import planned
 from pipeline.reading.roles import SETTLED, role_of
 from pipeline.reading.totals import LARGE, PARTS, record, unnamed_total
-from topics.events import Amount, Discount, Facts, Fee, Label, PriceReading
+from topics.events import Amount, Claim, Discount, Facts, Fee, Label, PriceReading
 from topics.events import AmountRole as Role
 
 __all__ = ["Reading", "inspect", "read"]
@@ -65,7 +65,7 @@ def inspect(scene: Scene) -> Scene:
     if not reading.price.amounts and not reading.price.discounts and not said:
         return scene
     checked = [check(claim, reading.price, scene.upload.context.listing) for claim in said]
-    labels = [one for one in findings(reading.page, checked, scene.upload) if _speaks(scene, one, found)]
+    labels = [one for one in findings(reading.page, checked, scene.upload) if _speaks(scene, one, found, said)]
     return scene.plus(facts=Facts(price=reading.price, claims=tuple(checked)), labels=labels)
 
 
@@ -74,11 +74,13 @@ _ORDER = re.compile(
 )
 
 
-def _speaks(scene: Scene, finding: Label, found: Sequence[Cell]) -> bool:
-    """Whether what was found about prices is said: of a document only that an order does not add up, where it is one's record."""
+def _speaks(scene: Scene, finding: Label, found: Sequence[Cell], said: Sequence[Claim]) -> bool:
+    """Whether what was found about prices is said: of a document only that an order does not add up, where it is one's record, and what is complained of."""
     document, context = scene.facts.document, scene.upload.context
     if context.kind is None and (document is None or context.surface not in {None, "document"}):
         return True  # what a shop page or a complaint shows is an order, even where it reads like a document
+    if context.kind is None and finding.name == "pricing.mismatch" and any(claim.kind == "promised_price" for claim in said):
+        return True  # the uploader complains of what he paid
     if context.kind is not None or document is None or finding.name != "pricing.total_mismatch":
         return False
     carried = {"previous", "payments"} & document.fields.keys()  # an account, and no order

@@ -1,20 +1,22 @@
-"""What a page owes without a column of totals: a sum in large print over its list, charges beside credits, and who pays which share."""
+"""What a page owes without a column of totals: a sum in large print over its list, charges beside credits."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import accumulate
 
 from pipeline.reading.amounts import fold, mistaken
 from pipeline.reading.documents.checks import EARLIER, FREE, SELDOM, SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
+from pipeline.reading.documents.pairs import apart, clean
 from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
 from topics.events import Line
 
-__all__ = ["DATED", "LATELY", "LEADING", "balanced", "headed", "off", "said", "shared", "sided", "worked"]
+__all__ = ["DATED", "LATELY", "LEADING", "balanced", "headed", "off", "said", "sided", "worked"]
 
 _Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _DUE = re.compile(
@@ -66,20 +68,35 @@ def headed(page: Grid, proofs: Proofs) -> _Said:
     if len(spots) != 1 or not _sure(*spots):
         return
     spot, text = spots[0], " ".join(fold(line.text) for row in proofs.rows for line in row)
-    run = _list(page, spot)
+    column = _list(page, spot)
+    run = column or _tiles(proofs, spot)
     if len([one for one in run if one.value]) < 3 or not _sure(*run) or any(not one.label for one in run):
         return
     dues = [sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)]
     if any(abs(abs(due) - abs(spot.value)) <= Decimal("0.05") for due in dues):
         yield said(spot.value, spot, "headed", run, holds=True)
         return
-    if proofs.proven(spot) or _BEFORE.search(text) or LATELY.search(text) or sum(bool(DATED.search(_row(proofs, one))) for one in run) * 2 > len(run):
+    # What was paid and what is left may prove a sum of which the tiles under it say that they are all.
+    proven = proofs.proven(spot) if column or not _ALL.search(_name(proofs, spot)) else _within(spot, run)
+    if proven or _BEFORE.search(text) or LATELY.search(text) or sum(bool(DATED.search(_row(proofs, one))) for one in run) * 2 > len(run):
         return
     if not (_DUE.search(_name(proofs, spot)) or _taxed(proofs, run)) or any(TOTAL.search(one.label) for one in proofs.spots if one.row > spot.row):
         return
     due = min(dues, key=lambda one: abs(one - spot.value))
     if off(due, spot):
         yield said(due, spot, "headed", run)
+
+
+_ALL = re.compile(
+    r"(?:以下|下列|如下|各项|各类|全部|所有).{0,6}(?:合计|之和|费用|总[计和额])|费用总?[额计]|(?<![a-z])(?:sum of|all (?:items|charges)|total (?:charges|bill|cost)|items below)(?![a-z])"
+)
+"""Of a sum that is that of all."""
+
+
+def _within(spot: Spot, run: Sequence[Spot]) -> bool:
+    """Whether some of the tiles come to a sum: the first of them, or those of a column."""
+    series = [run, *([one for one in run if one.column == place] for place in {one.column for one in run})]
+    return any(abs(total - abs(spot.value)) <= Decimal("0.05") for some in series for total in accumulate(abs(one.value) for one in some))
 
 
 def _list(page: Grid, spot: Spot) -> list[Spot]:
@@ -99,15 +116,44 @@ def _list(page: Grid, spot: Spot) -> list[Spot]:
     return run if alone and len(under) == len(run) else []
 
 
+def _tiles(proofs: Proofs, spot: Spot) -> list[Spot]:
+    """The amounts under a sum in tiles side by side, each under its own name, in rows at about one distance."""
+    run, columns, last, step = list[Spot](), set[int](), spot.row, 0.0
+    for number in range(spot.row + 1, len(proofs.page)):
+        row, names = proofs.page[number], proofs.rows[number - 1]
+        if not row:
+            continue
+        fits = len(names) == len(row) == len(proofs.rows[number]) and not proofs.page[number - 1] and row[0].line.page == spot.line.page
+        if not fits or not all(
+            (one.money or not one.value) and apart(name, one.line) <= one.line.box.h for name, one in zip(names, row, strict=True)
+        ):
+            break
+        places = {one.column for one in row}
+        down = row[0].line.box.y - run[-1].line.box.y if run else 0.0
+        if run and (not places <= columns or number - last != 2 or (step and down > 1.5 * step)):
+            break
+        columns, last, step = columns or places, number, step or down
+        run += [replace(one, label=clean(name.text)) for name, one in zip(names, row, strict=True)]
+        if len(places) < len(columns):
+            break
+    return run if len(columns) >= 2 and len({one.row for one in run}) >= 2 else []
+
+
 def _name(proofs: Proofs, spot: Spot) -> str:
-    """The words before a figure in large print, or over it."""
+    """The words before a figure in large print, over it, or right under it in a row of their own."""
     over = [
         fold(line.text)
         for row in proofs.rows[max(0, spot.row - 2) : spot.row]
         for line in row
         if line.box.x < spot.right and line.box.x + line.box.w > spot.line.box.x and figure(line.text) is None
     ]
-    return " ".join([spot.label, *over[-2:]])
+    under = [
+        fold(line.text)
+        for row in proofs.rows[spot.row + 1 : spot.row + 2]
+        for line in row
+        if len(row) == 1 and figure(line.text) is None and line.box.y - spot.line.box.y <= 2.5 * spot.line.box.h
+    ]
+    return " ".join([spot.label, *over[-2:], *under])
 
 
 def _taxed(proofs: Proofs, run: Sequence[Spot]) -> bool:
@@ -236,44 +282,3 @@ def _left_of(proofs: Proofs, charges: Sequence[Spot], credits_: Sequence[Spot], 
         yield None, (spot.label, spot.line)
     elif off(due, spot) and _sure(spot, *rests):
         yield said(due, spot, "sided", rests)
-
-
-# Who pays which share.
-
-_OTHERS = re.compile(
-    r"统筹|医保|基金|保险|公司承担|单位承担|补[助贴]|救助|减免|优惠|(?<![a-z])(?:insur\w+|plan (?:paid|pays|discount)|medicare|medicaid|covered|adjust\w*|write-?offs?|contractual|discounts?|employer|subsid\w+)(?![a-z])"
-)
-_SELF = re.compile(
-    r"个人|自[付费理]|本人|患者|账户支付|(?<![a-z])(?:you (?:pay|owe|paid)|patients?|your (?:share|cost|part|responsibility)|co-?pay\w*|deductible|co-?insurance|member (?:pays|share)|employee)(?![a-z])"
-)
-
-
-def shared(page: Grid, proofs: Proofs) -> _Said:
-    """What others pay and what one pays oneself come to the total over them; several may be parts of one, so any of them that do will do."""
-    group = list[Spot]()
-    for row in page:
-        named = [one for one in row if one.money or not one.value]
-        mine = [one for one in named if _OTHERS.search(one.label) or _SELF.search(one.label)]
-        if mine and len(mine) == len(row) and (not group or row[0].row - group[-1].row <= 1):
-            group += mine
-        elif len(group) >= 2:
-            break
-        else:
-            group = []
-    sides = [any(words.search(one.label) and one.value for one in group) for words in (_OTHERS, _SELF)]
-    full = [one for one in group if one.value]
-    totals = (
-        [one for row in page[: group[0].row] for one in row if one.money and TOTAL.search(one.label) and not _SELF.search(one.label)] if group else []
-    )
-    if not all(sides) or not 2 <= len(full) <= 8 or not totals or not _sure(*full, totals[-1]):
-        return
-    ways = [sum((abs(one.value) for one in some), Decimal(0)) for size in range(2, len(full) + 1) for some in combinations(full, size)]
-    known = [one for one in proofs.spots if one.money and one not in group]
-    if any(abs(way - abs(totals[-1].value)) <= Decimal("0.05") for way in ways):
-        yield said(totals[-1].value, totals[-1], "shared", full, holds=True)
-        return
-    if any(abs(way - abs(one.value)) <= Decimal("0.05") for way in ways for one in known):
-        return
-    total, due = totals[-1], min(ways, key=lambda way: abs(way - abs(totals[-1].value)))
-    if group[0].row - total.row <= 3 and off(due, total):  # the total may well be right
-        yield Result(name="shared", expected=abs(total.value), found=due, holds=False, rests=(*(one.line for one in full), total.line)), None

@@ -13,11 +13,12 @@ from pipeline.reading.documents.checks import SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.numbers import figure
+from pipeline.reading.documents.pairs import apart
 from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.signs import EQUAL, MINUS, PLUS
 from topics.events import Line
 
-__all__ = ["cards", "written"]
+__all__ = ["cards", "tiles", "written"]
 
 _Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _CENTS = Decimal("0.05")
@@ -37,17 +38,94 @@ def cards(page: Grid, proofs: Proofs) -> _Said:
         total = row[0] if cut == 1 else row[-1]
         parts = row[1:] if cut == 1 else row[:-1]
         ways = [(1,), *(_signs(proofs, before, after) for before, after in pairwise(parts))]
-        dues = [sum((abs(one.value) * sign for one, sign in zip(parts, signs, strict=True)), Decimal(0)) for signs in product(*ways)]
-        due = min(dues, key=lambda one: abs(one - total.value))
-        zero = [one for one, signs in zip(parts, ways, strict=True) if not one.value and max(signs) == (1 if total.value > due else -1)]
-        if abs(due - total.value) <= _CENTS:
-            yield said(total.value, total, "equation", parts, holds=True)
-        elif not total.value:
-            yield None, (heading(proofs, total) or total.line.text, total.line)
-        elif len(zero) == 1:
-            yield None, (heading(proofs, zero[0]) or zero[0].line.text, zero[0].line)
-        elif off(due, total):
-            yield said(due, total, "equation", parts)
+        yield from _equal(proofs, total, parts, ways)
+
+
+def _equal(proofs: Proofs, total: Spot, parts: Sequence[Spot], ways: Sequence[Sequence[int]]) -> _Said:
+    """What is said of a total by its parts and the signs that each may have."""
+    due = _due(total, parts, ways)
+    zero = [one for one, signs in zip(parts, ways, strict=True) if not one.value and max(signs) == (1 if total.value > due else -1)]
+    if abs(due - total.value) <= _CENTS:
+        yield said(total.value, total, "equation", parts, holds=True)
+    elif not total.value:
+        yield None, (heading(proofs, total) or total.line.text, total.line)
+    elif len(zero) == 1:
+        yield None, (heading(proofs, zero[0]) or zero[0].line.text, zero[0].line)
+    elif off(due, total):
+        yield said(due, total, "equation", parts)
+
+
+def _due(total: Spot, parts: Sequence[Spot], ways: Sequence[Sequence[int]]) -> Decimal:
+    """The sum that comes nearest: what it begins with may be less than nothing, of the others a minus is the sign before them."""
+    first = parts[0].value
+    dues = [first + sum((abs(one.value) * sign for one, sign in zip(parts[1:], signs[1:], strict=True)), Decimal(0)) for signs in product(*ways)]
+    return min(dues, key=lambda one: abs(one - total.value))
+
+
+_BEFORE = {"=": re.compile(r"^=\s?(?=[^\d=])"), "+": re.compile(r"^\+\s?(?=\D)"), "-": re.compile(r"^[-−–]\s?(?=\D)")}
+"""A sign that was read with the name that it stands before."""
+
+
+def tiles(page: Grid, proofs: Proofs) -> _Said:
+    """The same in rows of cards that follow one another, each figure under its name; the signs stand between the cards, before the names, or inside the cards that they are said of."""
+    for run in _runs(page, proofs):
+        spots = [spot for _, spot in run]
+        found = list[tuple[Spot, Sequence[Spot], Sequence[Sequence[int]]]]()
+        for inside in (False, True):
+            marks = _marks(proofs, run, inside=inside)
+            equal = [place for place, mark in enumerate(marks) if mark == "="]
+            if (
+                len(equal) != 1
+                or equal[0] not in {1, len(run) - 1}
+                or (len(spots) > 1 and spots[0].row == spots[-1].row and not _told(run[equal[0]][0]))
+            ):
+                continue  # no equation, or one of cards in one row
+            leads = equal[0] == 1
+            total, parts, signs = (spots[0], spots[1:], marks[2:]) if leads else (spots[-1], spots[:-1], marks[1:-1])
+            if any(signs):
+                found.append((total, parts, [(1,), *({"+": (1,), "-": (-1,)}.get(sign, (1, -1)) for sign in signs)]))
+        if found and 3 <= len(run) <= 9 and not any(spot.line.confidence < SURE for spot in spots):
+            yield from _equal(proofs, *min(found, key=lambda one: abs(_due(*one) - one[0].value)))
+
+
+def _told(name: Line) -> bool:
+    return _BEFORE["="].match(fold(name.text).strip()) is not None
+
+
+_Named = tuple[Line, Spot]
+
+
+def _runs(page: Grid, proofs: Proofs) -> Iterator[list[_Named]]:
+    """Figures each under a name, row after row."""
+    run = list[_Named]()
+    for number, row in enumerate(page):
+        names = proofs.rows[number - 1] if number else []
+        under = len(names) == len(row) == len(proofs.rows[number]) > 0 and not page[number - 1]
+        if under and all(spot.money and apart(name, spot.line) <= spot.line.box.h for name, spot in zip(names, row, strict=True)):
+            if run and (number - run[-1][1].row != 2 or row[0].line.page != run[-1][1].line.page):
+                yield run
+                run = []
+            run += zip(names, row, strict=True)
+    if run:
+        yield run
+
+
+def _marks(proofs: Proofs, run: Sequence[_Named], *, inside: bool) -> list[str]:
+    """The sign of each card: with its name; else before it, or at the end of the row of cards before it; or in the card itself, right of its name."""
+    texts = [fold(name.text).strip() for name, _ in run]
+    marks = [next((kind for kind, sign in _BEFORE.items() if sign.match(text)), "") for text in texts]
+    for sign in proofs.signs:
+        beside = [
+            place
+            for place, (name, spot) in enumerate(run)
+            if name.page == sign.page and name.box.y - name.box.h <= sign.box.y + sign.box.h / 2 <= spot.line.box.y + 2 * spot.line.box.h
+        ]
+        if beside:
+            place = next((one for one in beside if run[one][0].box.x > sign.box.x), beside[-1] + 1) - inside
+            if 0 <= place < len(run):
+                text = fold(sign.text).strip()
+                marks[place] = marks[place] or next(kind for kind, one in (("=", EQUAL), ("+", PLUS), ("-", MINUS)) if one.fullmatch(text))
+    return marks
 
 
 def _signs(proofs: Proofs, before: Spot, after: Spot) -> Sequence[int]:

@@ -72,6 +72,8 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
         if schema.groups and _QUANTIFIED.fullmatch(pair.label) and paid is not None and paid.value is not None and pair.row - paid.row <= 1:
             before = paid  # how the amount over it came about
             continue
+        if schema.items and _explains(pair, found):
+            continue
         if pair.label and not pair.numbers and pair.value is None and alone[pair.row] == 1:
             employers = bool(_EMPLOYER.search(pair.label)) and len(pair.label) <= 60  # a heading over what others pay
         others = schema.groups and (employers or _EMPLOYER.search(pair.label))
@@ -83,6 +85,21 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
         title = pair.value is None and alone[pair.row] == 1 and any(says(word, pair.label) for word in schema.detect)
         if not (title or others or strange or loose or aside or points or _WITHIN.match(pair.label)):
             yield pair
+
+
+def _explains(pair: Pair, found: Sequence[Pair]) -> bool:
+    """Whether two factors, `14 h at 80.00`, `meals €50.00 × 1.10`, say how the amount right over them came about, whatever else stands in their row."""
+    if _CONVERTED.search(pair.label):
+        return True
+    if (match := _QUANTIFIED.fullmatch(pair.label)) is not None and len(pair.numbers) == 1:
+        count = Decimal(match["count"].replace(",", ""))
+    elif len(pair.numbers) == 2 and all(number.as_tuple().exponent == -2 for number in pair.numbers):
+        count = pair.numbers[0]
+    else:
+        return False
+    if not count or not pair.value:
+        return False
+    return any(one.value and abs(one.value - count * pair.value) <= Decimal("0.05") and 0 < pair.row - one.row <= 2 and one.label for one in found)
 
 
 def _to_field(name: str, pair: Pair, filled: Filled, schema: Schema, wholes: Mapping[str, str]) -> None:
@@ -248,8 +265,10 @@ def _item(pair: Pair) -> bool:
 
 
 _QUANTIFIED = re.compile(
-    r"\d[\d.,]*\s?(?:hrs?|hours?|h|days?|d|shifts?|weeks?|wks?|units?|pcs|pieces|miles|小时|工时|天|日|时|次|班|周|件|单|个)\s?(?:[x×*@]|at)?"
+    r"(?P<count>\d+(?:,\d{3})*(?:\.\d+)?)\s?(?:hrs?|hours?|h|days?|d|shifts?|weeks?|wks?|units?|pcs|pieces|miles|小时|工时|天|日|时|次|班|周|件|单|个)\s?(?:[x×*@]|at)?"
 )
 """Nothing but a quantity: how many hours, days, pieces."""
+_CONVERTED = re.compile(r"\d[.,]\d{2}\s?[x×*]$")
+"""An amount of money times a rate."""
 _POINTS = re.compile(r"积分|成长值|(?<![a-z])(?:points?|pts|stamps?|stars?|miles|nectar)(?![a-z])")
 """What is collected beside the money."""

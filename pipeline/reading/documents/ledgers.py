@@ -31,7 +31,8 @@ def running(page: Grid, _proofs: Proofs) -> Iterator[tuple[Result | None, tuple[
         ways: list[_Moves] = [((one, 1),) for one in others]
         for moves in ways + [((a, s), (b, -s)) for a, b in combinations(others, 2) for s in (1, -1)]:
             for way in (table, table[::-1]):
-                held = sum(abs(now - due) <= _CENT for _, now, due in _steps(way, balance, moves))
+                steps = list(_steps(way, balance, moves))
+                held = sum(abs(now - due) <= _CENT for row, now, due in steps if _moves(row, moves))
                 if held >= 3 and (best is None or held > best[0]):
                     best = (held, balance, moves, way)
     if best is None:
@@ -54,6 +55,11 @@ def running(page: Grid, _proofs: Proofs) -> Iterator[tuple[Result | None, tuple[
     if len(bare) == 1 and not wrong:
         spot = next(iter(bare[0].values()))
         yield None, (spot.label, spot.line)
+
+
+def _moves(row: _Row, moves: _Moves) -> bool:
+    """Whether anything came in or went out: a column that stays the same beside zeros is no balance."""
+    return any(row[place].value for place, _ in moves if place in row)
 
 
 def _steps(table: Sequence[_Row], balance: int, moves: _Moves) -> Iterator[tuple[_Row, Decimal, Decimal]]:

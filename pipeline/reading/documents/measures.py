@@ -39,7 +39,9 @@ _AMOUNT = re.compile(
     r"金额|[油电气水]费|[油电气水]款|合计|小计|总价|总额|应[付收]|费用"
     r"|(?<![a-z])(?:amounts?|(?:sub-?)?totals?|cost|sale|value|fuel|charges?|due|to pay|net|gross)(?![a-z])"
 )
-_OFF = re.compile(r"优惠|折|减|抵|券|(?<![a-z])(?:discounts?|off|savings?|less|coupon|voucher|tax|vat|gst|duty)(?![a-z])")
+_OFF = re.compile(
+    r"优惠|折|减|抵|券|(?<![a-z])(?:disc(?:ounts?)?|loyalty|rewards?|points|rebates?|off|savings?|less|coupon|voucher|tax|vat|gst|duty)(?![a-z])"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +68,7 @@ def measured(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[
         return
     due, slack = price.value * quantity.value, Decimal("0.011") + Decimal("0.0006") * quantity.value + Decimal("0.006") * price.value
     amounts = [one for one in proofs.spots if one.money and one.line.box not in {price.line.box, quantity.line.box}]
+    amounts = [one for one in amounts if one.value or not _OFF.search(one.label)]  # nothing is taken off
     near = [one for one in amounts if one.row - min(price.row, quantity.row) > 0 and one.row <= max(price.row, quantity.row) + 2]
     spot = near[0] if near and len(page[near[0].row]) == 1 else None
     if (

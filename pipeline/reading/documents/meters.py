@@ -25,20 +25,27 @@ _BEFORE = re.compile(rf"{EARLIER}|起[码数度]|(?<![a-z])(?:start\w*|from)(?![
 _NOW = re.compile(r"本[期月次年]|期末|止[码数度]|现[在抄]|(?<![a-z])(?:current|present|latest|this|closing|end\w*|new|now)(?![a-z])")
 _USED = re.compile(r"用[电水气热]?量|[电水气]量|使用|实用|(?<![a-z])(?:usage|used?|consumption|consumed|units|kwh|volume)(?![a-z])")
 _READING = re.compile(r"示数|读数|表[底码]|抄[表见]|行[度至]|(?<![a-z])(?:readings?|meter|read)(?![a-z])")
-_TIMES = re.compile(r"倍率|系数|损耗|multiplier|factor|calorific|conversion")
+_TIMES = re.compile(r"倍率|倍数|(?<![a-z])(?:multiplier|multiplying factor|meter factor|ct ratio)(?![a-z])")
+"""What is used for each one that a meter counts."""
+_CONVERTED = re.compile(r"系数|损耗|factor|calorific|conversion|correction")
+"""What is used is told in another measure than the meter's."""
 
 
 def metered(_page: Grid, proofs: Proofs) -> _Said:
     """A reading of zero, or a use of none, that the other two figures of a meter contradict."""
     text = " ".join(fold(line.text) for row in proofs.rows for line in row)
-    if not _READING.search(text) or _TIMES.search(text):
+    if not _READING.search(text) or _CONVERTED.search(_TIMES.sub("", text)):
         return
+    times = {spot.value for spot in proofs.spots if not spot.money and not spot.share and _TIMES.search(heading(proofs, spot))}
+    if len(times) > 1 or (not times and _TIMES.search(text)):
+        return  # of which meter they are is not told
+    factor = next(iter(times), Decimal(1))
     for meter in _meters(proofs):
         used, before, now = (meter[name] for name in ("used", "before", "now"))
         places = [spot.row for spot in meter.values()]
         if max(places) - min(places) > 3:
             continue
-        due = now.value - before.value
+        due = (now.value - before.value) * factor
         zero = next((spot for spot in (now, used) if not spot.value), None)
         if abs(due - used.value) <= 1 or (zero is None and misread(abs(due), used.value)):
             continue

@@ -51,13 +51,14 @@ def profit(page: Grid, proofs: Proofs) -> _Said:
         wrong = [one for one in found if not one[3]]
         for spot, _, parts, _ in held:
             yield said(spot.value, spot, "result", parts, holds=True)
-        if len(wrong) != 1 or not (held or _whole(wrong[0][2])) or proofs.proven(wrong[0][0]):
+        if len(wrong) != 1 or not (held or _whole(wrong[0][2])):
             continue
         spot, due, parts, _ = wrong[0]
-        zero = [one for one in parts[1:] if not one.value]
-        if len(zero) == 1 and (_COST.search(zero[0].label) is not None) is (due > spot.value):
+        zero, proven = [one for one in parts[1:] if not one.value], proofs.proven(spot)
+        goes_on = any(later[0] is spot for _, _, later, _ in held)  # what follows proves it, so the fault is over it
+        if len(zero) == 1 and (goes_on or not proven) and (_COST.search(zero[0].label) is not None) is (due > spot.value):
             yield None, (zero[0].label, zero[0].line)
-        elif off(due, spot):
+        elif not proven and off(due, spot):
             yield said(due, spot, "result", parts)
 
 

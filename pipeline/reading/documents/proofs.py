@@ -102,9 +102,14 @@ class Proofs:
                 yield result
 
     def part(self, line: Line, label: str) -> bool:
-        """Whether a figure is the proven sum of some of the figures over it."""
+        """Whether a figure is the proven sum of some of the figures over it, or of those under it that are taken off."""
         spot = self.at(line)
-        return spot is not None and bool(_PART.search(label)) and self.proven(spot)
+        return spot is not None and (self.proven(spot) if _PART.search(label) else self._taken(spot))
+
+    def _taken(self, spot: Spot) -> bool:
+        """Whether a figure without a minus is what the figures with one that follow under it come to."""
+        taken = list(takewhile(lambda one: one.value < 0, below(self.page, spot)))
+        return spot.value > 0 and len(taken) >= 2 and any(abs(total + spot.value) <= _CENT for total in accumulate(one.value for one in taken))
 
     def _summed(self, spot: Spot) -> bool:
         return any(abs(value - abs(spot.value)) <= _CENT for value in self._sums(spot))

@@ -13,7 +13,7 @@ from itertools import combinations, product
 
 from pipeline.reading.amounts import mistaken
 from pipeline.reading.documents import equations, meters
-from pipeline.reading.documents.accounts import balanced, headed, shared, sided, worked
+from pipeline.reading.documents.accounts import balanced, headed, sided, worked
 from pipeline.reading.documents.carried import carried, moved, outstanding, paneled
 from pipeline.reading.documents.checks import FREE, SURE, Result
 from pipeline.reading.documents.down import down
@@ -23,6 +23,7 @@ from pipeline.reading.documents.lists import left, listed, refilled, unsaid, unt
 from pipeline.reading.documents.measures import measured
 from pipeline.reading.documents.periods import boxed, parallel, profit
 from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.shares import shared
 from pipeline.reading.documents.spending import spent
 from pipeline.reading.documents.wanting import bridged, mainly
 from topics.events import Line
@@ -72,6 +73,7 @@ def related(proofs: Proofs) -> Found:
         paneled,
         measured,
         equations.cards,
+        equations.tiles,
         equations.written,
         spent,
         bridged,

@@ -208,8 +208,20 @@ def gaps(lines: Sequence[Line], table: Sequence[Row], results: Sequence[Result])
                 yield row["balance"][1]
         elif len(row) == 1 and 0 < place < len(table) - 1:
             beside = [table[other]["balance"][0] for other in (place - 1, place + 1) if "balance" in table[other]]
-            if len(beside) == 2 and row["balance"][0] not in beside:
+            if len(beside) == 2 and row["balance"][0] not in beside and not _moved_by(lines, table, place):
                 yield row["balance"][1]
+
+
+def _moved_by(lines: Sequence[Line], table: Sequence[Row], place: int) -> bool:
+    """Whether what moved a balance stands between it and one of those beside it, in a row of its own that no other balance has taken: then the row lacks nothing."""
+    (value, line), taken = table[place]["balance"], {one.box for row in table for _, one in row.values()}
+    for other in (place - 1, place + 1):
+        start, end = sorted((line.box.y, table[other]["balance"][1].box.y))
+        between = [one for one in lines if one.page == line.page and start < one.box.y + one.box.h / 2 < end and one.box not in taken]
+        moved = abs(value - table[other]["balance"][0])
+        if any((amount := figure(one.text)) is not None and abs(abs(amount) - moved) <= _CENT for one in between):
+            return True
+    return False
 
 
 def _named_entry(words: str) -> bool:

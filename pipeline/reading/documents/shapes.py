@@ -21,7 +21,7 @@ from topics.events import Line
 __all__ = ["opens", "shaped", "shelved"]
 
 _SHOP = re.compile(
-    r"购物车|配送|外卖|骑手|结算|提交|下单|立即|加入|收货|待付款|包邮|券|(?<!采购)(?<!订货)订单|支付方式|去支付|服务单号|师傅|上门|预约"
+    r"购物车|配送|外卖|骑手|结算(?!单|清单|汇总|明细|表|书|报告)|提交|下单|立即|加入|收货|待付款|包邮|券|(?<!采购)(?<!订货)订单|支付方式|去支付|服务单号|师傅|上门|预约"
     r"|check ?out|(?<![a-z])(?:cart|basket|bag)(?![a-z])|place (?:your )?order|add to|buy now|(?:promo|coupon|discount) code|continue shopping|(?:ship|deliver)(?:ping|s)? to|(?<!purchase )order (?:summary|total|details|confirm|placed|#|no)|your order|pay now|delivery (?:fee|charge|address|time)|courier|rider|driver|technician|your (?:trip|ride|stay|booking|cleaner)|(?:booking|platform|service) fee"
 )
 """What a page says on which things are sold: there a table is a basket."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import FREE, SELDOM, Filled, Result
@@ -54,7 +55,7 @@ def zeros(
     short = lacking(filled.items, results)
     usual = Counter(len(pair.numbers) for pair in filled.items).most_common(1)
     if usual and usual[0][1] >= 2 and usual[0][0] >= 2:
-        free = [pair for pair in filled.items if not FREE.search(words(pair)) and not _NOTHING.fullmatch(pair.label)]
+        free = [pair for pair in filled.items if not FREE.search(f"{pair.label} {words(pair)}") and not _NOTHING.fullmatch(pair.label)]
         bare = [
             pair
             for pair in free
@@ -181,7 +182,7 @@ _NOTHING = re.compile(r"0(?:\.0+)?\s?(?:[^\W\d]{1,4}\d?)(?: ?[x×*@].*)?")
 
 
 _HEADING = re.compile(
-    r"项目|明细|部分|^(?:earnings|payments|pay|income|additions)$|(?<![a-z])(?:items?|details?|breakdown|summary|overview|history|weekly|monthly|daily|my|your)(?![a-z])|我的|概览"
+    r"项目|明细|部分|[项类]$|^(?:earnings|payments|pay|income|additions)$|(?<![a-z])(?:items?|details?|breakdown|summary|overview|history|weekly|monthly|daily|my|your)(?![a-z])|我的|概览"
 )
 
 
@@ -207,8 +208,10 @@ _TAX = re.compile(r"个税|所得税|(?<![a-z])(?:tax|paye)(?![a-z])")
 
 def _untaxed(pair: Pair, filled: Filled) -> bool:
     """No tax is due on a small wage; in China what is saved for, and children, are taken off first."""
-    gross = filled.fields.get("gross")
-    return gross is not None and gross.value is not None and bool(_TAX.search(pair.label)) and gross.value < (7000 if pair.label.isascii() else 9500)
+    said = filled.fields.get("gross")
+    earned = sum((one.value for one in filled.groups.get("earnings", []) if one.value), Decimal(0))
+    gross = (said.value if said is not None else None) or earned
+    return bool(gross and _TAX.search(pair.label)) and gross < (7000 if pair.label.isascii() else 9500)
 
 
 def _whole(pair: Pair) -> bool:
