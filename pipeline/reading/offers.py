@@ -126,7 +126,9 @@ RUNS_ON = re.compile(r"\b(?:until|till|through|up to|on|at|in|from|has|have|is|a
 
 def _ahead(text: str, today: date) -> bool:
     """Whether a last day without its year, that nothing says has passed, is yet to come this year."""
-    return not re.search(r"已|\b(?:ended|closed|expired|over)\b", text) and any((day.month, day.day) >= (today.month, today.day) for day in _days(text))
+    return not re.search(r"已|\b(?:ended|closed|expired|over)\b", text) and any(
+        (day.month, day.day) >= (today.month, today.day) for day in _days(text)
+    )
 
 
 def expired_line(cell: Cell, after: str, today: date, clock: date | None = None) -> tuple[float, str | None]:

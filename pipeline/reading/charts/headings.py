@@ -33,7 +33,7 @@ def _may_be(line: Line) -> bool:
     return (
         (len(line.text) <= (72 if line.text.isascii() else 48) or numbered)
         and not _SOURCE.match(fold(line.text).strip())
-        and (len(_FIGURES.findall(masked(line.text))) < 2 or numbered)
+        and (len(_FIGURES.findall(masked(line.text))) < 3 or numbered)
         and not re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", line.text)
         and (not re.search(r"[。.！!]$", line.text.strip()) or numbered)
         and not re.fullmatch(r"[\W\d_]*", line.text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 __all__ = ["EACH", "Level", "level"]
 
-_FIGURE = r"\s?(?:(?:the |its |our |their )?(?:target|goal|plan|quota|budget)(?: line)? of |目标(?:值|线)?(?:的)?)?(?:the )?(?:[¥$€£]\s?)?(?P<{0}>\d[\d,]*(?:\.\d+)?)(?!\d|\s?(?:倍|成|个?百分点|points?|pp|times|fold|年|月|日|号|周|季|名|个?(?:月|季度|年)|years?|months?|weeks?|days?|quarters?|of (?:the|our|all)|(?:other )?(?:stores|shops|branches|regions|countries|cities|towns|sites|teams)|家店|家门店|个(?:城市|地区|国家|省)))(?P<{0}_unit>\s?(?:万亿|[亿万千kmb%](?![a-z])|million|billion|thousand|bn|percent))?"
+_FIGURE = r"\s?(?:(?:the |its |our |their )?(?:target|goal|plan|quota|budget|limit|threshold|cap|ceiling|mark)(?: line)? of |(?:目标|限|上限|下限|警戒|标准)(?:值|线)?(?:的)?)?(?:the )?(?:[¥$€£]\s?)?(?P<{0}>\d[\d,]*(?:\.\d+)?)(?!\d|\s?(?:倍|成|个?百分点|points?|pp|times|fold|年|月|日|号|周|季|名|个?(?:月|季度|年)|years?|months?|weeks?|days?|quarters?|of (?:the|our|all)|(?:other )?(?:stores|shops|branches|regions|countries|cities|towns|sites|teams)|家店|家门店|个(?:城市|地区|国家|省)))(?P<{0}_unit>\s?(?:万亿|[亿万千kmb%](?![a-z])|million|billion|thousand|bn|percent))?"
 _LEVEL = re.compile(
     r"(?:(?<!不)(?:高于|超过|超出|突破|大于|多于|站上|达到|达(?=\s?\d))|(?:不低于|不少于|至少)|(?<![a-z])(?:above|over|more than|at least|exceed\w*|topp?(?:s|ed|ing)?|pass(?:es|ed)|reach(?:es|ed)?|hit|crossed|cleared|drew|beat|higher than|greater than|north of))"
     + _FIGURE.format("over")

@@ -8,6 +8,7 @@ PLAN = re.compile(
     r"超支|达标|达成率|完成率|执行率|目标|计划|预算|指标|任务|(?<![a-z])(?:overspen\w+|underspen\w+|targets?|goals?|plan|quotas?|budget\w*)(?![a-z])"
 )
 """What was to be."""
+RATES = re.compile(r"(?:达标|达成|完成|执行)率")
 NOT_YET = re.compile(
     r"预计|预期|预测|有望|力争|争取|将(?!近)|明年|次年|下一?个?(?:年度?|季度?|月|周|期)|未来|展望|指引|假[设如]|如果|希望|建议"
     r"|(?<![a-z])(?:plan(?:s|ned)|forecasts?|expect\w*|aim\w*|hop(?:e|es|ing)|projected|projections?|guidance|will|would|could|should|might|outlook|ambition|intend\w*|anticipat\w*|next (?:year|quarter|month|week|period|season)|if)(?![a-z])"

@@ -47,7 +47,7 @@ _MULTIPLE = re.compile(
     rf"|(?P<as>(?P<times>\d+(?:\.\d+)?|{_CJK}+)多?倍)|(?<![a-z])(?P<x>\d+(?:\.\d+)?|two|three|four|five|six|ten)(?:[ -]?fold|x(?![a-z])| times)"
 )
 _FLAT = re.compile(
-    r"持平|停滞|(?:基本|几乎|大体|保持|总体|大致)(?:没有|未|无|不)?(?:变化|变动|变|相当|稳定|平稳)|(?:没有|并无|未见|无)(?:明显|显著|太大)?(?:变化|变动)|变化不大|不相上下|(?<![a-z])(?:flat|stagnat\w+|unchanged|steady|stable|stagnant|level with|no change|(?:little|hardly|barely) chang\w*|in line with|the same as|on (?:a )?par with)(?![a-z])"
+    r"持平|停滞|(?:基本|几乎|大体|保持|总体|大致)(?:没有|未|无|不)?(?:变化|变动|变|相当|稳定|平稳)|(?:没有|并无|未见|无)(?:明显|显著|太大)?(?:变化|变动)|变化不大|不相上下|(?<![a-z])(?:(?<!bedroom )(?<!bed )(?<!studio )(?<!a )flat(?! (?:have|has|near|rents?|prices?)(?![a-z]))|stagnat\w+|unchanged|steady|stable|stagnant|level with|no change|(?:little|hardly|barely) chang\w*|in line with|the same as|on (?:a )?par with)(?![a-z])"
 )
 _FILL = re.compile(
     r"(?:[\s,，:：+§-]|[了达到至已的为又共更大幅度]|幅度|比例|(?:by|of|an?|just|another|in|was|were|is|are|has|have|been|further|full|whole|well|the|to|shows?|saw|with|rise|fall)(?![a-z])){0,6}"

@@ -38,7 +38,7 @@ _CONCEPTS = tuple(
         r"库存|存货|stocks?|inventor\w+",
         r"产量|产出|产能|生产|output|production|produced|yield",
         r"工单|报修|请求|tickets?|requests?|incidents?|cases|issues",
-        r"准时|按时|及时|on-?time|punctual\w*",
+        r"准时|按时|及时|on[- ]?time|punctual\w*",
         r"满意|好评|得分|评分|satisf\w+|approval|rating|score|nps",
         r"份额|占有率|market share",
         r"空置|vacanc\w+|occupan\w+|入住率|出租率",

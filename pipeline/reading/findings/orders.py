@@ -67,7 +67,9 @@ def _rows(page: Page) -> Iterator[Label]:
 
 
 _FIRST = re.compile(r"定金|订金|预付款|首付|\bdeposit|down ?payment|first (?:payment|instal+ment)")
-_REST = re.compile(r"尾款|余款|\bbalance\b|remaining|remainder|final (?:payment|instal+ment)|second (?:payment|instal+ment)|\brest\b|due (?:later|on)")
+_REST = re.compile(
+    r"尾款|余款|\bbalance\b|remaining|remainder|final (?:payment|instal+ment)|second (?:payment|instal+ment)|\brest\b|due (?:later|on)"
+)
 _GROWS = re.compile(r"膨胀|翻倍|抵|减|优惠|券|红包|立省|补贴|double|worth|off\b|discount|voucher|coupon|code")
 """What is paid first may count for more, or something may be taken off."""
 
@@ -83,7 +85,9 @@ def _in_two(page: Page) -> Iterator[Label]:
     first, rest, total = parts[0][0], parts[1][0], whole[-1]
     charges = sum((amount.value for amount in page.of(Role.FEE, Role.SHIPPING)), Decimal(0))
     due = first.value + rest.value
-    if total.value > max(first.value, rest.value) and not any(abs(due + more - one.value) <= CENT for more in (0, charges, -charges) for one in whole):
+    if total.value > max(first.value, rest.value) and not any(
+        abs(due + more - one.value) <= CENT for more in (0, charges, -charges) for one in whole
+    ):
         yield label(
             "pricing.total_mismatch", source=SOURCE, confidence=sure(first, rest, total, base=0.9), evidence=evidence(first, rest, total),
             message=Text2(

@@ -105,7 +105,9 @@ def _asked(page: Page, promised: Claim, paid: Claim) -> Amount | None:
     )
 
 
-_APIECE = re.compile(r"\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item|night|day|hour|month))\b|[每一][晚天夜间人份张件位月]|/\s?[晚天夜间人份张件位月]")
+_APIECE = re.compile(
+    r"\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item|night|day|hour|month))\b|[每一][晚天夜间人份张件位月]|/\s?[晚天夜间人份张件位月]"
+)
 """Several may be paid together."""
 
 
@@ -179,7 +181,8 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
         known = [fee.amount for fee in listing.fees if fee.amount]
         allowed = {price + sum(part) for size in range(len(known) + 1) for part in combinations(known, size)}
         if any(
-            abs(amount.value - price) <= CENT or (is_multiple(amount.value, price) and amount.quantity in {None, amount.value / price}) for amount in items
+            abs(amount.value - price) <= CENT or (is_multiple(amount.value, price) and amount.quantity in {None, amount.value / price})
+            for amount in items
         ):
             return None
         off = [-amount.value for amount in page.of(Role.COUPON)][:6]

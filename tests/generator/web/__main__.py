@@ -62,6 +62,8 @@ MODULES = (
     "station",
     "valley",
     "summit",
+    "lantern",
+    "harvest",
 )
 CHROMIUM = "/usr/bin/chromium"
 
