@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from topics.events import Amount, Box, Discount
 from topics.events import AmountRole as Role
 
-__all__ = ["Bargain", "apart", "bargains"]
+__all__ = ["Bargain", "apart", "bargains", "ragged"]
 
 _PRICES = frozenset({Role.HEADLINE, Role.FROM, Role.OTHER, Role.SELECTED, Role.UNIT, Role.ITEM})
 _REACH = 7.0
@@ -48,13 +48,12 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
     if higher and len(made) == 1 and made[id(head)].original is None:
         made[id(head)] = replace(made[id(head)], original=higher[0])
     grid = _one_each(list(made.values()), discounts)
-    for discount in discounts:
-        if grid:
-            break
+    for at, discount in zip(made, grid, strict=False):
+        made[at] = replace(made[at], discounts=(discount,))
+    for discount in () if grid else discounts:
         at = min(made, key=lambda key: min(_distance(one, discount) for one in (made[key].price, made[key].original) if one is not None))
         if len(made) == 1 or _distance(made[at].price, discount) < 1.5 * _REACH:
             made[at] = replace(made[at], discounts=(*made[at].discounts, discount))
-    made = {key: replace(deal, discounts=(grid[number],)) if grid else deal for number, (key, deal) in enumerate(made.items())}
     if len({(one.kind, one.value) for one in discounts}) == 1 and discounts[0].kind == "percent":
         # One discount, in a heading or a banner, goes for all that is marked down.
         made = {
@@ -103,3 +102,8 @@ def _distance(a: Amount, b: Amount | Discount) -> float:
 def apart(a: Box, b: Box) -> tuple[int, int]:
     """The gaps between two boxes, across and down; 0 where they overlap in that direction."""
     return max(0, max(a.x, b.x) - min(a.x + a.w, b.x + b.w)), max(0, max(a.y, b.y) - min(a.y + a.h, b.y + b.h))
+
+
+def ragged(a: Box, b: Box) -> int:
+    """How far two boxes are from standing flush: the gap between their left edges, or between their right ones, whichever is less."""
+    return min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w))

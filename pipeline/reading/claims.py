@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from pipeline.reading.amounts import Sum, find, fold
+from pipeline.reading.dates import without_dates
 from pipeline.reading.discounts import parse
 from pipeline.reading.roles import FEE_NAME
 from pipeline.reading.spoken import in_digits
@@ -56,20 +57,12 @@ _OFF_CARD = re.compile(r"\s(?:of )?(?:my|our|the|his|her)\s(?:\w+ )?(?:card|acco
 _CLAUSE = re.compile(r"(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|[。;；!！?？\n]|(?<!\d)\.(?!\d)|\.(?=\s)|\bbut\b|\band then\b")
 
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_DATES = re.compile(
-    rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH},? (?:19|20)\d\d\b"
-    r"|\b(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?!\d)|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b"
-)
-"""Days with their year: no sums."""
-
-
 def claims(text: str) -> list[Claim]:
     """The claims of the uploader's words, in order; unchecked."""
     folded = fold(text)
     made: list[Claim] = []
     start, carried, bare = 0, None, _MEASURES.search(folded) is None
-    dateless = _DATES.sub(lambda day: " " * len(day[0]), folded)
+    dateless = without_dates(folded)
     for end in [*(match.start() for match in _CLAUSE.finditer(dateless)), len(folded)]:
         clause, original = in_digits(dateless[start:end]), text[start:end].strip(" .，,。;；!！?？\n")
         new, carried = _of_clause(clause, original, carried, cased=text[start:end], bare=bare)

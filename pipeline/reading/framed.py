@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.ports import Page
 from pipeline.reading.cells import Cell, Place
@@ -39,13 +40,9 @@ def framed(pages: Sequence[Page], options: Sequence[Place], found: Sequence[Cell
     page = next((page for page in pages if options and page.index == options[0].cell.page), None)
     if page is None or len(options) < 2 or any(place.cell.page != page.index for place in options):
         return None
-    windows = list(_windows(options, found))
-    if len(windows) != len(options):
-        return None
-    looks = [_look(page, window, [cell.box for cell in found if cell.page == page.index]) for window in windows]
-    if any(look is None for look in looks):
-        return None
-    return _odd([look for look in looks if look is not None])
+    words = [cell.box for cell in found if cell.page == page.index]
+    looks = [look for window in _windows(options, words) if (look := _look(page, window, words)) is not None]
+    return _odd(looks) if len(looks) == len(options) else None
 
 
 def _odd(looks: Sequence[_Look]) -> int | None:
@@ -68,7 +65,7 @@ def _apart(one: _Look, other: _Look) -> int:
     return max(abs(a - b) for a, b in zip(one.ground, other.ground, strict=True))
 
 
-def _windows(options: Sequence[Place], found: Sequence[Cell]) -> Iterator[Box]:
+def _windows(options: Sequence[Place], words: Sequence[Box]) -> Iterator[Box]:
     """What surrounds each option of a list (one below the other, flush) or of a row; nothing where they stand in neither."""
     boxes = [place.cell.box for place in options]
     high = max(box.h for box in boxes)
@@ -78,7 +75,7 @@ def _windows(options: Sequence[Place], found: Sequence[Cell]) -> Iterator[Box]:
         if min(steps) < 1.3 * high or max(steps) > 1.3 * min(steps):
             return
         held = [union([place.cell.box, *(cell.box for cell in place.row if cell.box.h <= 1.5 * high)]) for place in options]
-        all_ = union([cell.box for cell in found if cell.page == options[0].cell.page])  # beyond it a photo shows the table
+        all_ = union(words)  # beyond it a photo shows the table
         left = max(min(box.x for box in held) - 4 * high, all_.x - high)
         right = min(max(box.x + box.w for box in held) + 2.5 * high, all_.x + all_.w + high)
         for box in boxes:
@@ -88,8 +85,7 @@ def _windows(options: Sequence[Place], found: Sequence[Cell]) -> Iterator[Box]:
         if max(steps) > 1.3 * min(steps):
             return
         over, bottom = min(box.y for box in boxes) - 3.5 * high, max(box.y + box.h for box in boxes) + 1.5 * high
-        names = [cell.box for cell in found if cell.page == options[0].cell.page and cell.box.y >= over and cell.box.y + cell.box.h <= bottom]
-        top = min(box.y for box in (*names, *boxes)) - high
+        top = min(box.y for box in (*words, *boxes) if box.y >= over and box.y + box.h <= bottom) - high
         for box in boxes:
             yield _box(box.x + box.w / 2 - min(steps) / 2, top, box.x + box.w / 2 + min(steps) / 2, bottom)
 
@@ -116,5 +112,9 @@ def _look(page: Page, window: Box, words: Sequence[Box]) -> _Look | None:
     drawn = (strongest(cv2.absdiff(crop, np.broadcast_to(ground, crop.shape).copy())) > _INK) & blank
     told = np.flatnonzero(~blank.all(axis=0))
     first, last = (int(told[0]), int(told[-1])) if len(told) else (0, 0)
-    shares = (float(part.mean()) if part.size else 0.0 for part in (drawn[blank], drawn[:, :first], drawn[:, last + 1 :]))
-    return _Look(ground=(int(ground[0]), int(ground[1]), int(ground[2])), drawn=(next(shares), next(shares), next(shares)))
+    red, green, blue = (int(channel) for channel in ground)
+    return _Look(ground=(red, green, blue), drawn=(_share(drawn[blank]), _share(drawn[:, :first]), _share(drawn[:, last + 1 :])))
+
+
+def _share(drawn: NDArray[np.bool_]) -> float:
+    return float(drawn.mean()) if drawn.size else 0.0

@@ -9,10 +9,11 @@ from datetime import date
 from pipeline.reading import fineprint
 from pipeline.reading.cells import Cell
 from pipeline.reading.concepts import ANOTHER, NOT_OVER, OFFER, is_over
+from pipeline.reading.dates import MONTHS, days, last_day
 from pipeline.reading.sense import sense
 from topics.events import FinePrintKind
 
-__all__ = ["RUNS_ON", "dated", "expired_line", "last_day", "subject"]
+__all__ = ["RUNS_ON", "dated", "expired_line", "subject"]
 
 _OTHER_OFFER = re.compile(
     r"(?:[上下]午|[早午晚夜])场\s?(?:\d{1,2}:\d{2}|已)|\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售|投票|抽奖|征集|直播(?!间?(?:价|优惠|福利|专享|特价|折扣))|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上(?:周|次|期|月|个月)的|昨[天日](?:那?[场批波轮期档]|的)|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
@@ -34,37 +35,13 @@ _THING = re.compile(
 _DEICTIC = re.compile(
     r"^\W*(?:(?:sorry|oops|note|please note|attention|hurry|ended|finished|expired|closed)\W+)*(?:that )?(?:this|these|it|they|that|those|you|we)\b(?: one)?"
 )
-_DATE = re.compile(
-    r"(?P<y>20\d{2})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})日?(?:\s?(?:-|~|—|至|到)\s?(?P<m2>\d{1,2})\s?[月./-]\s?(?P<d2>\d{1,2}))?"
-)
-_MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
-_ENGLISH = re.compile(
-    r"(?:(?P<d1>\d{1,2})\s)?(?P<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?P<y>20\d{2})"
-)
-_FIGURES = re.compile(r"(?<![\d.])(?P<a>\d{1,2})\s?(?P<dot>[./-])\s?(?P<b>\d{1,2})\s?(?P=dot)\s?(?P<y>20\d{2}|[23]\d)(?![\d.])")
 _LIMIT = re.compile(
     r"(?:活动|优惠|促销|特惠|抢购|使用)(?:时间|日期|期间|期限|时段)|有效期|截止|截至|止|结束|到期|valid|until|till|through|thru|expires?|expiry|ends?|ended|before|closes|closing|last day|no later than|\b(?:used?|redeem|claim|book) (?:it )?by\b"
 )
 
 
-def last_day(text: str) -> date | None:
-    """The latest full date (with its year) in folded `text`."""
-    days = [(int(match["y"]), int(match["m2"] or match["m"]), int(match["d2"] or match["d"])) for match in _DATE.finditer(text)]
-    days += [(int(match["y"]), _MONTHS[match["mon"]], int(day)) for match in _ENGLISH.finditer(text) if (day := match["d2"] or match["d1"])]
-    for match in _FIGURES.finditer(text):  # day or month first: the later of the two, where both may be
-        year = int(match["y"]) + (0 if len(match["y"]) == 4 else 2000)
-        days += [(year, int(match["b"]), int(match["a"])), (year, int(match["a"]), int(match["b"]))]
-    made = []
-    for year, month, day in days:
-        try:
-            made.append(date(year, month, day))
-        except ValueError:
-            continue
-    return max(made, default=None)
-
-
 _TIMES = re.compile(
-    rf"[\W\d_]|于|月|日|年|\b(?:{'|'.join(_MONTHS)}|mon|tue|wed|thu|fri|sat|sun)[a-z]*|\b(?:days?|hours?|weeks?|months?|years?|ago|status|too late|yesterday|already|today|last|night|since|on|at|in)\b"
+    rf"[\W\d_]|于|月|日|年|\b(?:{'|'.join(MONTHS)}|mon|tue|wed|thu|fri|sat|sun)[a-z]*|\b(?:days?|hours?|weeks?|months?|years?|ago|status|too late|yesterday|already|today|last|night|since|on|at|in)\b"
 )
 
 
@@ -85,9 +62,6 @@ def subject(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9'&%-]+|[一-鿿]+", words))
 
 
-_DAY = re.compile(
-    rf"(?<![\d.])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{'|'.join(_MONTHS)})[a-z]*|(?P<m2>{'|'.join(_MONTHS)})[a-z]*\.? (?P<d2>\d{{1,2}})(?!\d))|(?P<m3>\d{{1,2}})月(?P<d3>\d{{1,2}})[日号]"
-)
 _NOW = re.compile(
     r"\b(?:today|now|sent|received|printed|as of|viewed|captured|retrieved|updated|taken|date|posted)\b|今[天日]|打印|更新|发送|当前(?:时间|日期)|日期|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d{1,2}:\d{2}"
 )
@@ -96,22 +70,10 @@ _YEAR = 366
 _SENTENCES = re.compile(r"[.;!?](?=\s)|[。；！？|·]")
 
 
-def _days(text: str) -> list[date]:
-    """The days of folded `text` without their years, in a leap year."""
-    made = []
-    for match in _DAY.finditer(text):
-        day, month = int(match["d1"] or match["d2"] or match["d3"]), match["m1"] or match["m2"]
-        try:
-            made.append(date(2000, _MONTHS[month] if month else int(match["m3"]), day))
-        except ValueError:
-            continue
-    return made
-
-
 def dated(found: Sequence[Cell]) -> date | None:
     """The day, of whatever year, on which a page says that it is; None where it does not say, or says several."""
     clauses = [clause for cell in found for clause in _SENTENCES.split(cell.folded)]
-    said = {day for clause in clauses if _NOW.search(clause) and not _LIMIT.search(clause) for day in _days(clause)}
+    said = {day for clause in clauses if _NOW.search(clause) and not _LIMIT.search(clause) for day in days(clause)}
     return said.pop() if len(said) == 1 else None
 
 
@@ -127,7 +89,7 @@ RUNS_ON = re.compile(r"\b(?:until|till|through|up to|on|at|in|from|has|have|is|a
 def _ahead(text: str, today: date) -> bool:
     """Whether a last day without its year, that nothing says has passed, is yet to come this year."""
     return not re.search(r"已|\b(?:ended|closed|expired|over)\b", text) and any(
-        (day.month, day.day) >= (today.month, today.day) for day in _days(text)
+        (day.month, day.day) >= (today.month, today.day) for day in days(text)
     )
 
 
@@ -153,7 +115,7 @@ def expired_line(cell: Cell, after: str, today: date, clock: date | None = None)
     ends = last_day(text)
     if ends is not None and ends < today and (offer or _LIMIT.search(text)) and _LIMIT.search(text):
         return 0.75, ends.isoformat()
-    limits = [day for clause in _SENTENCES.split(text) if _LIMIT.search(clause) for day in _days(clause)]
+    limits = [day for clause in _SENTENCES.split(text) if _LIMIT.search(clause) for day in days(clause)]
     if clock is not None and ends is None and limits and (offer or _OFFERED.search(text)):
         past = (clock - max(limits)).days % _YEAR
         if 0 < past < _YEAR / 3:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.reading.bargains import ragged
 from pipeline.reading.buttons import STARTS
 from pipeline.reading.cells import Cell, Place
 from pipeline.reading.totals import PARTS
@@ -38,7 +39,8 @@ def _plan(found: Sequence[Place], roles: Sequence[Role | None], every: Sequence[
         if number == totals[0] or place.sum.value != bar.sum.value or place.cell.size < 1:
             continue
         others = [other for other in found if other.cell is not bar.cell and _rivals(other, place)]
-        if any(other.sum.value != bar.sum.value and (other.cell in place.row or (choice and _flush(other, place))) for other in others):
+        listed = [other for other in others if other.cell in place.row or (choice and ragged(other.cell.box, place.cell.box) <= place.cell.box.h)]
+        if any(other.sum.value != bar.sum.value for other in listed):
             return totals[0], number
     return None
 
@@ -53,9 +55,3 @@ def _rivals(other: Place, place: Place) -> bool:
         and not _BY_PIECE.search(other.cell.folded)
         and other.cell.size >= 0.8 * place.cell.size
     )
-
-
-def _flush(a: Place, b: Place) -> bool:
-    """In one column."""
-    x, y = a.cell.box, b.cell.box
-    return min(abs(x.x - y.x), abs(x.x + x.w - y.x - y.w)) <= y.h

@@ -77,11 +77,13 @@ _ORDER = re.compile(
 def _speaks(scene: Scene, finding: Label, found: Sequence[Cell], said: Sequence[Claim]) -> bool:
     """Whether what was found about prices is said: of a document only that an order does not add up, where it is one's record, and what is complained of."""
     document, context = scene.facts.document, scene.upload.context
-    if context.kind is None and (document is None or context.surface not in {None, "document"}):
+    if context.kind is not None:
+        return False
+    if document is None or context.surface not in {None, "document"}:
         return True  # what a shop page or a complaint shows is an order, even where it reads like a document
-    if context.kind is None and finding.name == "pricing.mismatch" and any(claim.kind == "promised_price" for claim in said):
-        return True  # the uploader complains of what he paid
-    if context.kind is not None or document is None or finding.name != "pricing.total_mismatch":
+    if finding.name in {"pricing.mismatch", "pricing.hidden_fee"}:
+        return any(claim.kind == "promised_price" for claim in said)  # the uploader complains of what he paid
+    if finding.name != "pricing.total_mismatch":
         return False
     carried = {"previous", "payments"} & document.fields.keys()  # an account, and no order
     order = document.kind in {"bill", "receipt"} and not carried and any(one.name == "document.sum_mismatch" for one in scene.labels)
@@ -129,10 +131,8 @@ def read(found: Sequence[Cell], pages: Sequence[ports.Page] = ()) -> Reading:
 def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
     """Marked amounts are; a bare number is where its label names a role, or it stands alone with two decimals on a page of money. `bare`: the page's total has no sign."""
     one = place.sum
-    least = MINIMUM.search(place.cell.folded)
-    if any(start <= one.start < end for start, end in ((start, end) for start, end, _ in parse(place.cell.folded))) or (
-        least and least.start() <= one.start < least.end()
-    ):
+    taken = [(start, end) for start, end, _ in parse(place.cell.folded)] + [least.span() for least in MINIMUM.finditer(place.cell.folded)]
+    if any(start <= one.start < end for start, end in taken):
         return False
     if one.marked:
         return True

@@ -69,3 +69,11 @@ def test_big_print_is_found_on_a_smaller_copy(reader):
     whole, half = (sorted(reader.read(made.pixels, scale), key=lambda line: line.y) for scale in (1.0, 0.5))
     assert [line.text.replace(" ", "") for line in half] == [line.text.replace(" ", "") for line in whole]
     assert all(abs(a.y - b.y) <= 6 for a, b in zip(whole, half, strict=True))
+
+
+def test_threads_of_the_second_reader_sleep():
+    """They do not spin between lines: their time is the first reader's."""
+    second = engine("rapidocr", 1)
+    second.recognise([np.full((48, 96, 3), 255, np.uint8)])
+    options = second._engine.text_rec.session.session.get_session_options()
+    assert options.get_session_config_entry("session.intra_op.allow_spinning") == "0"

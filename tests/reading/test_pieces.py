@@ -99,6 +99,18 @@ def test_small_print_beside_big(parts, cut):
         assert found[0].raw.x + found[0].raw.w <= found[1].raw.x
 
 
+def test_a_former_price_glued_to_a_big_one():
+    """The small price behind a big one is cut off with its stroke; the edge of a badge that the crop shows at its end is no glyph of it."""
+    sheet = Sheet(620, 120)
+    sheet.text(20, 30, "¥238", 60)
+    big = sheet.truth[-1][1]
+    sheet.text(big.x + big.w + 10, 62, "¥399", 26, struck=True)
+    right = sheet.truth[-1][1].x + sheet.truth[-1][1].w
+    sheet.draw.rectangle((right + 10, 40, right + 60, 96), fill="#c81e1e")
+    found = by_size(sheet.pixels, Piece(raw=RawLine(text="¥238399", x=20, y=30, w=right + 6 - 20, h=62, confidence=0.9), ink=None))
+    assert [piece.struck for piece in found] == [False, True]
+
+
 def test_a_mark_is_no_reason_to_doubt_the_words():
     """A mark that was hardly read leaves a line as sure as its words."""
     words = word("到店还需支付加急费", 60)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from pipeline.ports import Scene
+from pipeline.reading import documents, prices
 from pipeline.reading.cells import cells
 from pipeline.reading.claims import claims
 from pipeline.reading.discounts import parse
+from pipeline.reading.engines import RawLine
 from pipeline.reading.fineprint import mark
+from pipeline.reading.pieces import Piece
 from pipeline.reading.prices import read
+from pipeline.reading.text import _signed
 from tests.reading.lines import Layout
 from tests.reading.test_shops_en import page, pricing
-from topics.events import Box
+from topics.events import Box, Context, Upload
 
 
 def grid(*rows):
@@ -98,3 +105,64 @@ def test_what_a_seller_asks(said, wrong):
     made = page("Folding bike", ("€120.00", ""), "I can only let it go for €165 now", big=-1)
     made.made = [line for line in made.made if line.text and line.box != Box(0, 0, 0, 0)]
     assert ("mismatch" in pricing(made, said, surface="ticket")) is wrong
+
+
+def told(layout, *, text=None, **context):
+    """The names of labels after documents, then prices, were inspected."""
+    upload = Upload(id="u", upload_id="u", time=datetime(2026, 11, 26, tzinfo=UTC), text=text, context=Context.model_validate(context))
+    scene = Scene(upload=upload, lines=tuple(layout.lines))
+    for one in (documents, prices):
+        scene = one.inspect(scene)
+    return {one.name for one in scene.labels}
+
+
+def ride(total="€21.50"):
+    """The receipt of a ride; its lines come to 21.50."""
+    made = Layout().row("Ride receipt", size=40).row("Total", total, size=44)
+    for name, sum_ in (("Base fare", "€3.00"), ("Distance", "€12.40"), ("Time", "€6.10"), ("Booking fee", "€2.00"), ("Promotion", "-€2.00")):
+        made.row(name, sum_)
+    return made.row("Paid by card")
+
+
+@pytest.mark.parametrize(("total", "wrong"), [("€21.50", False), ("€27.90", True)])
+def test_a_receipt_is_an_orders_record(total, wrong):
+    """Where a receipt's own sum fails, the order that it records does not add up either; a kind that is named is left to its own label."""
+    both = {"document.sum_mismatch", "pricing.total_mismatch"} if wrong else set()
+    assert told(ride(total), surface="document") == both
+    assert told(ride(total), surface="document", kind="receipt") == both - {"pricing.total_mismatch"}
+
+
+def test_a_complaint_about_a_receipt():
+    """What the uploader says was promised is held against a receipt, too; without his words nothing is."""
+    plain = Layout().row("Trip receipt", size=40).row("Trip fare", "£26.10").row("Total", "£26.10").row("Visa ending 3308", "£26.10")
+    assert told(plain, text="The app promised £18.40 before the ride, I paid £26.10") == {"pricing.mismatch"}
+    assert told(ride(), text="The app promised €19.50, I paid €21.50") == {"pricing.hidden_fee"}
+    assert not told(plain) | told(ride())
+
+
+def test_the_only_price_is_what_the_page_is_about():
+    """A plan's price under a word of choice, in large print, is the headline; the discount beside it is held against it."""
+    made = (
+        Layout().row("25% off", size=30).row("Yearly plan").row("$96.00", "$120.00", size=60, struck=(1,)).row("One payment a year").row("Continue")
+    )
+    assert "false_discount" in pricing(made)
+
+
+def test_what_is_said_in_a_chat_is_no_line():
+    """A price in somebody's sentence is no line of the order under it."""
+    made = Layout().row("在的亲，大号150元，包邮哦").row("订单已付款").row("托盘大号", "×1").row("单价", "¥180.00").row("实付款", "¥180.00")
+    assert "mismatch" in pricing(made, "客服答应150元，实际付了180元")
+
+
+@pytest.mark.parametrize(
+    ("texts", "read"),
+    [
+        (("₹5,397", "T99", "天3,396"), ["₹5,397", "₹99", "₹3,396"]),
+        (("$5,397", "T99"), ["$5,397", "T99"]),
+        (("₹5,397", "T99 bus"), ["₹5,397", "T99 bus"]),
+    ],
+)
+def test_signs_of_rupees(texts, read):
+    """What a rupee's sign is read as before a lone number is one, on a page that has it."""
+    pieces = [Piece(raw=RawLine(text=text, x=0, y=0, w=9, h=9, confidence=0.9), ink=None) for text in texts]
+    assert [piece.raw.text for piece in _signed(pieces)] == read

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.reading import fineprint
-from pipeline.reading.bargains import apart
+from pipeline.reading.bargains import apart, ragged
 from pipeline.reading.cells import Cell
 from pipeline.reading.concepts import PICKS, TICK
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
@@ -88,7 +88,7 @@ def _listed_with(page: Page, number: int, other: int) -> bool:
     """Whether two prices stand in one list, flush and in print of one size: then neither is what the page advertises, unless it says "from"."""
     top, cell = page.cells_of[number], page.cells_of[other]
     a, b = page.price.amounts[number].box, page.price.amounts[other].box
-    flush = min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w)) <= 0.5 * b.h and abs(a.y - b.y) > b.h
+    flush = ragged(a, b) <= 0.5 * b.h and abs(a.y - b.y) > b.h
     return page.price.amounts[number].role is Role.HEADLINE and flush and 0.9 <= top.size / cell.size <= 1.1
 
 
@@ -210,18 +210,11 @@ def _every_option(page: Page, number: int) -> list[Amount]:
     if top.role is not Role.FROM or number not in page.conditional:
         return []
     named = [
-        (cell, amount)
+        amount
         for _, cell, amount in _options(page, top)
         if amount.name and amount.page == top.page and amount.box.y > top.box.y and len(cell.text.strip()) <= len(amount.text) + 1
     ]
-    return [
-        amount
-        for cell, amount in named
-        if any(
-            min(abs(a - b) for a, b in ((one.x, amount.box.x), (one.x + one.w, amount.box.x + amount.box.w))) <= 0.5 * amount.box.h
-            for one in (other.box for _, other in named if other is not amount)
-        )
-    ]
+    return [amount for amount in named if any(other is not amount and ragged(other.box, amount.box) <= 0.5 * amount.box.h for other in named)]
 
 
 _NOT = re.compile(r"[不无没未非]|\b(?:no|not|non|without|don't|do not|instead of)\b")
@@ -233,7 +226,7 @@ def _rivals(page: Page, number: int) -> Iterator[Amount]:
     for twin, cell, amount in _twins(page, number):
         for other, _, rival in _options(page, page.price.amounts[number]):
             a, b = amount.box, rival.box
-            aligned = min(abs(a.x - b.x), abs(a.x + a.w - b.x - b.w)) <= b.h and abs(a.y - b.y) <= 6 * b.h
+            aligned = ragged(a, b) <= b.h and abs(a.y - b.y) <= 6 * b.h
             free = twin in page.conditional and other not in page.conditional and cell.size < page.cells_of[number].size
             name, without = amount.name or "", rival.name or ""
             contrast = _NOT.search(without) and not _NOT.search(name) and set(_STEM.findall(name)) & set(_STEM.findall(without))
