@@ -8,8 +8,9 @@ from PIL import Image, ImageDraw
 
 from pipeline.reading.charts.legend import _patches
 from pipeline.reading.charts.sentences import sentences
+from tests.reading.test_chart_names import placed
 from tests.reading.test_chart_quantities import DISTRICTS_ZH, REVENUE, SALES, denied
-from tests.reading.test_chart_words import placed, table
+from tests.reading.test_chart_words import table
 
 HALVES = table("Calls per half-year", "H1 2023,H2 2023,H1 2024,H2 2024", _=(585, 540, 500, 400))
 QUARTERS_ZH = table("单季营业收入（亿元）", "24Q3 24Q4 25Q1 25Q2 25Q3", _=(429.0, 455.0, 430.0, 446.0, 369.0))
@@ -78,3 +79,16 @@ def test_patches_that_touch_their_names(left, top, right, bottom, seen):
     for x in range(right, 80, 4):
         draw.line((x, 4, x, 16), fill=(230, 230, 230), width=2)
     assert bool(_patches(np.asarray(picture), 20)) is seen
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "said"),
+    [
+        ("Loans fell from 90 in April to 60 in", "August, a drop of a third.", 1),
+        ("Loans were steady over spring", "August was the busiest month.", 2),
+    ],
+)
+def test_open_ends(upper, lower, said):
+    """A line that ends with a word which calls for another goes on below, though a capital follows; else wide-set lines are paragraphs."""
+    found = sentences([placed(upper, 50, 100, 400), placed(lower, 50, 142, 330)])
+    assert len(found) == said

@@ -210,14 +210,8 @@ def find(lines: Sequence[Line], page: Page) -> Chart | None:
     return None
 
 
-def _plot(heads: Sequence[Line], found: Sequence[Series]) -> Box:
-    """Where a chart's names and labels stand."""
-    return union([*(line.box for line in heads), *(mark.box for one in found for mark in one.marks if mark is not None)])
-
-
-def _reach(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line]) -> Box:
-    """Where a chart is drawn: its names, its labels, and the ticks that stand near those, one after the other."""
-    box = _plot(heads, found)
+def _reach(box: Box, lines: Sequence[Line]) -> Box:
+    """Where a chart is drawn: its names and labels, which a box holds, and the ticks that stand near those, one after the other."""
     near = 0.25 * max(box.w, box.h)
     for line in sorted((line for line in lines if number(line.text) is not None), key=lambda line: abs(line.box.y - box.y - box.h)):
         apart = max(line.box.y - box.y - box.h, box.y - line.box.y - line.box.h, line.box.x - box.x - box.w, box.x - line.box.x - line.box.w)
@@ -230,7 +224,8 @@ def _chart(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line]
     own = {line.box for line in heads}  # names may have been written in full
     used = {id(line) for line in lines if line.box in own or number(line.text) is not None}
     called = {*names, *(fold(one.name or "") for one in found)}
-    titles = tuple(line for line in headings(lines, _plot(heads, found)) if line.box not in own and fold(line.text).strip() not in called)
+    box = union([*(line.box for line in heads), *(mark.box for one in found for mark in one.marks if mark is not None)])
+    titles = tuple(line for line in headings(lines, box) if line.box not in own and fold(line.text).strip() not in called)
     percent = sum(re.fullmatch(r"\D?\d[\d.,]*\s?%", line.text.strip()) is not None for line in lines) >= 3
     percent = percent or any(
         re.search(r"[(,，]\s?(?:%|percent|per cent)\s?\)?$|率\s?$|^(?:percent|per cent|%)$", fold(line.text).strip()) for line in titles
@@ -244,6 +239,6 @@ def _chart(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line]
         percent=percent,
         titles=titles,
         lines=tuple(lines),
-        box=_reach(heads, found, lines),
+        box=_reach(box, lines),
         used=frozenset(used),
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart, Mention
-from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row
+from pipeline.reading.charts.grounds import Contradiction, contrary, only_row
 from pipeline.reading.charts.phrases import EXCEPT
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.reference import Point, Terms
@@ -87,7 +87,7 @@ def _claim(chart: Chart, said: Statement, named: Terms) -> _Claim | None:
     if said.kind == "target" and (plan := plan_of(chart)) is not None:
         return _paired(chart, every, lambda place: ((plan, place), (1 - plan, place)), up=up)
     if said.kind == "order" and len(chart.series) == 2 and not chart.compared:
-        lead = list(dict.fromkeys(one.place for one in named.series))
+        lead = named.rows
         return _paired(chart, every, lambda place: ((1 - lead[0], place), (lead[0], place)), up=up) if lead else None
     if said.kind not in {"change", "trend"} or (said.scope is not None and said.scope.count and not said.open):
         return None
@@ -107,12 +107,6 @@ def _paired(chart: Chart, places: range, points: Callable[[int], tuple[Point, Po
         first, second = chart.mark(*base), chart.mark(*target)
         if first is None or second is None:
             return None
-        return (
-            True
-            if clearly_over(second, first) is up and clearly_over(first, second) is not up
-            else False
-            if clearly_over(first, second) is up and clearly_over(second, first) is not up
-            else None
-        )
+        return True if contrary(first, second, up=not up) else False if contrary(first, second, up=up) else None
 
     return _Claim(places, holds, points, unseen)

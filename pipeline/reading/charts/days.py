@@ -7,12 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from pipeline.reading.charts.periods import WEEKDAYS, WEEKDAYS_ZH
 from pipeline.reading.charts.words import Word
 
 __all__ = ["weekdays"]
 
-_CHINESE = ("一", "二", "三", "四", "五", "六", "日")
-_ENGLISH = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NEAR = {"昨": "昨天", "今": "今天", "昨日": "昨天", "今日": "今天", "昨天": "昨天", "今天": "今天"}
 """Days that are named by where they are from today."""
 
@@ -36,7 +35,7 @@ def weekdays(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]
     ]
     if len(firsts) != 1:
         return None
-    names = _ENGLISH if any(word.line.text.isascii() for word in days) else tuple(f"周{day}" for day in _CHINESE)
+    names = WEEKDAYS if any(word.line.text.isascii() for word in days) else tuple(f"周{day}" for day in WEEKDAYS_ZH)
     held = dict(zip(places, days, strict=True))
     made = []
     for place in range(places[-1] + 1):
@@ -49,9 +48,9 @@ def weekdays(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]
 def _may_be(text: str) -> set[int]:
     """The days that a letter, or two, may stand for."""
     plain = text.strip().replace("天", "日")
-    if plain in _CHINESE:
-        return {_CHINESE.index(plain)}
-    return {place for place, day in enumerate(_ENGLISH) if len(plain) < 3 and plain.isalpha() and day.upper().startswith(plain.upper())}
+    if plain in WEEKDAYS_ZH:
+        return {WEEKDAYS_ZH.index(plain)}
+    return {place for place, day in enumerate(WEEKDAYS) if len(plain) < 3 and plain.isalpha() and day.upper().startswith(plain.upper())}
 
 
 def _between(held: dict[int, Word], place: int, step: float) -> Word:

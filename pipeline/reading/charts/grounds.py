@@ -8,7 +8,7 @@ from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.marks import Mark
 from pipeline.reading.charts.reference import Point, Terms
 
-__all__ = ["Contradiction", "clearly_over", "only_row", "span"]
+__all__ = ["Contradiction", "contrary", "only_row", "span"]
 
 
 @dataclass(frozen=True)
@@ -21,10 +21,15 @@ class Contradiction:
     """The one that the words are about: as read, or what follows from it."""
 
 
-def clearly_over(one: Mark, other: Mark) -> bool:
+def _clearly_over(one: Mark, other: Mark) -> bool:
     """Whether a mark is higher than another beyond what reading may be off."""
     exact = one.labelled and other.labelled
     return one.value - other.value > max(one.precision + other.precision, (0.002 if exact else 0.005) * abs(one.value))
+
+
+def contrary(base: Mark, target: Mark, *, up: bool) -> bool:
+    """Whether one mark is clearly below another that it is said to be above (`up`), or above one that it is said to be below."""
+    return _clearly_over(base, target) if up else _clearly_over(target, base)
 
 
 def span(chart: Chart) -> float:
@@ -34,7 +39,7 @@ def span(chart: Chart) -> float:
 
 def only_row(chart: Chart, named: Terms) -> int | None:
     """The one series that is meant."""
-    rows = list(dict.fromkeys(one.place for one in named.series))
+    rows = named.rows
     if len(rows) == 1:
         return rows[0]
     return None if rows else 0 if len(chart.series) == 1 else chart.ordered[-1] if chart.compared else None

@@ -25,21 +25,22 @@ def headings(lines: Sequence[Line], box: Box) -> tuple[Line, ...]:
     """The lines that may be titles of what is drawn within a box."""
     told = {id(line) for _, held in sentences(lines) if len(held) > 1 and _ENDS.search(held[-1].text.strip()) for line in held}
     told |= _called(lines, box)
-    return tuple(line for line in lines if _may_be(line) and (id(line) not in told or NUMBERED.match(fold(line.text).strip())))
+    return tuple(line for line in lines if _may_be(line.text, told=id(line) in told))
 
 
-def _may_be(line: Line) -> bool:
-    numbered = NUMBERED.match(fold(line.text).strip()) is not None
-    return (
-        (len(line.text) <= (72 if line.text.isascii() else 48) or numbered)
-        and not _SOURCE.match(fold(line.text).strip())
-        and (len(_FIGURES.findall(masked(line.text))) < 3 or numbered)
-        and not re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", line.text)
-        and (not re.search(r"[。.！!]$", line.text.strip()) or numbered)
-        and not re.fullmatch(r"[\W\d_]*", line.text)
-        and not re.match(r"\s*[•●○◆▪]\s*\S+(?: \S+){3}|\s*[•●○◆▪]\s*[一-鿿]{7}", line.text)  # an item
-        and not re.match(r"[a-z]+[, ]+(?:\S+ ){2}", line.text)  # running text goes on
-    )
+def _may_be(text: str, *, told: bool) -> bool:
+    """Whether words may be a title: by what they are like, and unless they have a caption's number by where they stand and their length."""
+    plain = fold(text).strip()
+    if (
+        _SOURCE.match(plain)
+        or re.search(r"[一-鿿]{4}[，,][一-鿿]{4}", text)
+        or re.fullmatch(r"[\W\d_]*", text)
+        or re.match(r"\s*[•●○◆▪]\s*\S+(?: \S+){3}|\s*[•●○◆▪]\s*[一-鿿]{7}", text)  # an item
+        or re.match(r"[a-z]+[, ]+(?:\S+ ){2}", text)  # running text goes on
+    ):
+        return False
+    short = len(text) <= (72 if text.isascii() else 48) and len(_FIGURES.findall(masked(text))) < 3
+    return NUMBERED.match(plain) is not None or (short and not told and not re.search(r"[。.！!]$", text.strip()))
 
 
 def _called(lines: Sequence[Line], box: Box) -> set[int]:

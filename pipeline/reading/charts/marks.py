@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,6 +14,7 @@ from pipeline.reading.charts.axes import Axes
 from pipeline.reading.charts.bars import bars
 from pipeline.reading.charts.categories import number
 from pipeline.reading.charts.legend import legend, several
+from pipeline.reading.charts.masks import colored, inked, marked
 from pipeline.reading.charts.periods import period
 from pipeline.reading.charts.scales import Scale
 from pipeline.reading.charts.tops import Top
@@ -25,7 +25,6 @@ from topics.events import Box, Line
 __all__ = ["Mark", "Series", "series"]
 
 _Pixels = NDArray[np.uint8]
-_Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,16 +72,12 @@ def series(made: Axes) -> list[Series]:
         if _in_plot(word, made) and number(word.line.text) is not None and all(word.line is not key.word.line for key in keys)
     ]
     if keys:
-        colors = np.array([key.color for key in keys] + [ground], dtype=np.int16)
-        distance = np.stack([np.abs(plot.astype(np.int16) - color).max(axis=2) for color in colors])
-        nearest = distance.argmin(axis=0)
-        masks = [_unruled(made, mask, left) for mask in _parted([(nearest == place) & (distance[place] < 70) for place in range(len(keys))], colors)]
-        masks = [_mended(mask) for mask in masks]
-        solid = [_inked(mask, labels, left, top) for mask in masks]
+        masks = colored(made, plot, [key.color for key in keys], ground, left)
+        solid = [inked(mask, labels, left, top) for mask in masks]
     else:
         # a title or a figure of the page that stands over the plot is no mark
         words = [word for word in made.words if re.search(r"[一-鿿]|[^\W\d_]{2}|\d", word.line.text)]
-        masks = solid = [_marked(made, plot, ground, words, left, top)]
+        masks = solid = [marked(made, plot, ground, words, left, top)]
     blocks = bars(made, solid, left, top)
     names: list[str | None] = [key.name for key in keys] if keys else [None]
     found = list(zip(names, blocks or [tops_of(made, mask, left, top) for mask in masks], strict=True))
@@ -95,41 +90,6 @@ def series(made: Axes) -> list[Series]:
     if not made.ticks and not odd and (said := _labelled_only(made, labels, keys, found)) and (timed or said[0].drawn):
         return said
     return _valued(made, found, labels) or ([] if odd else _labelled_only(made, labels, keys, found))
-
-
-def _parted(masks: list[_Mask], colors: NDArray[np.int16]) -> list[_Mask]:
-    """Without the rims of marks, where a colour fades into the ground and so passes through another series' colour."""
-    made, ground = [], colors[-1].astype(np.float64)
-    for place, mask in enumerate(masks):
-        kept = mask
-        for other, rim in enumerate(masks):
-            way = colors[other] - ground
-            along = float((colors[place] - ground) @ way) / max(1.0, float(way @ way))
-            if other != place and 0.1 < along < 0.8 and np.abs(colors[place] - ground - along * way).max() < 45:
-                kept = kept & ~cv2.dilate(rim.astype(np.uint8), np.ones((7, 7), np.uint8)).astype(bool)
-        made.append(kept)
-    return made
-
-
-def _mended(mask: _Mask) -> _Mask:
-    """With the thin gridlines filled in that are drawn over bars."""
-    height = max(3, round(0.015 * len(mask)) | 1)
-    closed = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((height, 1), np.uint8)).astype(bool)
-    filled = closed & ~mask
-    # only where it is crossed over its whole width: a bar's top or a line's bend is not
-    wide = cv2.morphologyEx(filled.astype(np.uint8), cv2.MORPH_OPEN, np.ones((1, max(3, round(0.01 * mask.shape[1]))), np.uint8)).astype(bool)
-    return np.asarray(mask | wide, dtype=np.bool_)
-
-
-def _inked(mask: _Mask, labels: Sequence[Word], left: float, top: float) -> _Mask:
-    """With the figures that stand on a bar filled in with what is around them."""
-    solid = mask.copy()
-    for word in labels:
-        y0, y1, x0, x1 = int(word.y - top), int(word.y + word.h - top), int(word.x - left), int(word.x + word.w - left)
-        rim = mask[max(0, y0 - 2) : y1 + 2, max(0, x0 - 3) : x1 + 3]
-        if y0 >= 0 and x0 >= 0 and rim.size and rim.mean() > 0.4:
-            solid[y0:y1, x0:x1] = True
-    return solid
 
 
 def _plot(made: Axes) -> tuple[_Pixels, float, float]:
@@ -164,31 +124,6 @@ def _ground(made: Axes, plot: _Pixels, left: float) -> NDArray[np.int16]:
     above = np.median(plot[: max(2, int(0.12 * len(plot)))].reshape(-1, 3), axis=0)
     page = np.array(made.names[0].line.background or between, dtype=np.float64)
     return np.asarray(min((between, above), key=lambda color: float(np.abs(color - page).max())), dtype=np.int16)
-
-
-def _marked(made: Axes, plot: _Pixels, ground: NDArray[np.int16], labels: Sequence[Word], left: float, top: float) -> _Mask:
-    """What stands out from the ground, less words and gridlines."""
-    mask = np.abs(plot.astype(np.int16) - ground).max(axis=2) > 36
-    for word in labels:
-        y, x = (
-            slice(max(0, int(word.y - top)), max(0, int(word.y + word.h - top))),
-            slice(max(0, int(word.x - left)), max(0, int(word.x + word.w - left))),
-        )
-        if plot[y, x].size:  # a label within a bar is part of it
-            mask[y, x] = np.abs(np.median(plot[y, x].reshape(-1, 3), axis=0) - ground).max() > 36
-    return np.asarray(_unruled(made, mask, left), dtype=np.bool_)
-
-
-def _unruled(made: Axes, mask: _Mask, left: float) -> _Mask:
-    """Less gridlines and the axis, which cross the gaps between categories too."""
-    gaps = np.array([int((a.middle[0] + b.middle[0]) / 2 - left) for a, b in pairwise(made.names)])
-    crossing = mask[:, np.clip(gaps, 0, mask.shape[1] - 1)].mean(axis=1) >= 0.7
-    if crossing.mean() < 0.2:
-        edges = np.flatnonzero(np.diff(np.concatenate(([False], crossing, [False])).astype(np.int8)))
-        for upper, lower in zip(edges[::2], edges[1::2], strict=True):  # what goes on above and below is a mark that the line crosses
-            goes_on = mask[upper - 2] & mask[lower + 1] if upper >= 2 and lower + 1 < len(mask) else False
-            mask[upper:lower] = goes_on
-    return mask
 
 
 def _valued(made: Axes, found: _Found, labels: Sequence[Word]) -> list[Series]:

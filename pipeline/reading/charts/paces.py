@@ -31,7 +31,7 @@ def summed(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
 
 def paced(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """The one that is said to have grown, or fallen, most or least, where another did so by far and by units as well."""
-    places = list(dict.fromkeys(one.place for one in named.categories))
+    places = named.places
     if len(places) != 1 or said.judged:
         return None
     steps: dict[int, Pair]

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.reading.amounts import fold, numeral
+from pipeline.reading.dates import MONTHS
 
-__all__ = ["Period", "masked", "mentioned", "period"]
+__all__ = ["WEEKDAYS", "WEEKDAYS_ZH", "Period", "masked", "mentioned", "period"]
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+WEEKDAYS_ZH = ("一", "二", "三", "四", "五", "六", "日")
 _CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "closing": 4}
 _YEAR = r"(?:fy ?|')?(?P<year>(?:19|20)\d{2})(?![\d%])(?!\.\d|,\d{3})(?:\s?(?:财年|年度?(?!间)|[ae](?![a-z])))?|(?:fy ?|')(?P<short>\d{2})(?!\d)|(?<![\d.,/])(?P<short2>[12]\d)(?=年?[ -]?(?:q[1-4]|h[12])(?!\d))年?"
@@ -23,7 +25,6 @@ _PART = (
 _TOKEN = re.compile(rf"(?:{_YEAR})(?:[-/.](?P<numeric>1[0-2]|0[1-9])(?![\d%]))?|{_PART}")
 _SHORT_YEAR = re.compile(r"[\s\-/]?'?(?P<year>[12]\d)(?![\d%.,:]|\s?(?:%|个|percent))")
 """After a quarter or a half, or at the end of a label: Q1 23, Jan 24."""
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _GLUE = re.compile(r"[\s\-/.,'的]{0,2}(?:of )?")
 
 
@@ -106,11 +107,11 @@ def _one(match: re.Match[str]) -> Period:
     if week := match["week"] or match["week2"] or match["week3"]:
         return Period(None, f"w{week if week.isdigit() else numeral(week)}")
     if match["day"]:
-        return Period(None, f"d{'一二三四五六日'.find(match['day'].replace('天', '日')) + 1}")
+        return Period(None, f"d{WEEKDAYS_ZH.index(match['day'].replace('天', '日')) + 1}")
     if match["day3"]:
-        return Period(None, f"d{_DAYS.index(match['day3'][:3]) + 1}")
+        return Period(None, f"d{WEEKDAYS.index(match['day3'][:3].title()) + 1}")
     if match["month"]:
         return Period(None, f"m{int(match['month'])}")
     if match["month2"]:
         return Period(None, f"m{_CHINESE.index(match['month2']) + 1}")
-    return Period(None, f"m{_MONTHS.index(match['month3'][:3]) + 1}")
+    return Period(None, f"m{MONTHS[match['month3'][:3]]}")

@@ -62,7 +62,9 @@ FASTEST = re.compile(
 NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}  # fmt: skip
 _TEMPERED = r"(?:(?![多少高低大小长短贵](?:[了出一些点得很]|\W|$))[^，,。]){1,12}?"
 _TOLD = r"(?=[了出一些点得很近约\d\W]|[一-鿿]了|[一-鿿]\d|不少|$)"
-_BESIDE = r"(?<![占同环对相不])比(?![重例率值])(?={}[{}]{})"
+THAN = r"(?<![占同环对相])比(?![重例率值])"
+"""比 that compares, not that of 占比 or 比重."""
+_BESIDE = r"(?<!不)" + THAN + r"(?={}[{}]{})"
 """A比B多: what is exceeded stands between the two."""
 _EQUAL = r"(?<!从)没有?(?!像)(?=[^，,。比]{1,8}?(?:那么|这么|那样)?[%s](?:\W|$))|(?:(?<![a-z])(?:not|never)|n't)(?: quite| nearly)? (?:as|so) (?:%s)(?: [a-z]+){0,2} as(?![a-z])"
 """A没有B多: it falls short of it."""
@@ -104,7 +106,7 @@ TARGET = re.compile(
 RANK = re.compile(
     r"(?P<behind>仅次于|(?<![a-z])(?:second only to|behind only|just behind))|(?:前(?P<top>[两二三四])(?:位|名|强|甲)?(?![年月季周天日批次期个项])|(?<![a-z])(?:top|first) (?P<top2>two|three|four)(?! [a-z]*(?:year|month|quarter|week|day)s?(?![a-z])))|倒数第(?P<last>[一二三四])|(?<![a-z])(?P<nth>second|third|fourth)[- ](?:most )?(?:(?P<low>least [a-z]+|lowest|smallest|weakest|worst|fewest|quietest|cheapest|least|last|slowest)|(?:high|larg|bigg|strong|busi|long|great|b)\w*est|best|most|popular|visited)(?![a-z])|(?:排名?|位[居列]|居|列)?第(?P<zh>[二三四五])(?:位|名|大|高)?(?![季月周年批次期章节级阶])|(?<![a-z])(?:(?:came?|comes|ranks?|ranked|placed|finish\w*|is|was|in)(?: in| the)?) (?P<en>second|third|fourth|fifth)(?! only| (?:least|lowest|smallest|weakest|worst|fewest|quietest|cheapest|slowest|shortest))(?: place| largest| biggest| highest)?(?![a-z]|[ -](?:quarter|half|year|month|week|time))"
 )
-RANKS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "two": 2, "three": 3, "four": 4}
+RANKS = {"一": 1, **NUMBERS}
 STEPS = re.compile(
     r"(?:一个?(?P<unit>[年月周天日季])度?更?比一个?(?P=unit)度?|每一?个?(?P<unit2>[年月周天日季])度?都?比[上前]一?个?(?P=unit2)度?)(?:还要?|更|都|要)?(?:(?P<up>[多高大长贵])|(?P<less>[少低小短]))|(?<![a-z])(?:each|every) (?:year|quarter|month|week|day|one)\w* (?:\w+ )?(?:(?P<above>beat|beats|topp?\w*|exceed\w*|better than|higher than|above|surpass\w*|outd\w+|stronger than)|(?P<under>below|lower than|worse than|weaker than|under|behind)) (?:the|its) (?:one before|last|previous|preceding|predecessor)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.reading.charts.figures import TIMES
 from pipeline.reading.charts.sizes import Change, Size
 from pipeline.reading.charts.ways import DOWN, UP
 
@@ -25,18 +26,17 @@ def moved(plain: str) -> Change | None:
     if low <= 0 or high <= 0 or (units[0] != units[1] and ("%" in units or (units[0] and not units[1]))):
         return None
     if units[1] and not units[0] and low < high * 1e-3:
-        low *= _TIMES.get(units[1], 1)  # "from 2 to 3 million"
+        low *= TIMES.get(units[1], 1)  # "from 2 to 3 million"
     return Change(Size(high / low - 1, high / low - 1, high / low - 1), first.start(), second.end())
 
 
 def _amount(match: re.Match[str]) -> float:
-    return float(match["n"].replace(",", "")) * _TIMES.get((match["unit"] or "").strip(), 1)
+    return float(match["n"].replace(",", "")) * TIMES.get((match["unit"] or "").strip(), 1)
 
 
 _FIGURE = re.compile(
     r"[$¥€£]?\s?(?<![\d.a-z'-])(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:%|万亿|万|亿|千|百万|bn|mn|billion|million|thousand|[kmb](?![a-z])))?(?!\d)"
 )
-_TIMES = {"万亿": 1e12, "亿": 1e8, "百万": 1e6, "万": 1e4, "千": 1e3, "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9}  # fmt: skip
 _BY = re.compile(r"(?:(?<![a-z])(?:up|down|by)|[增涨升减降跌][加长少]?了?)\s?$")
 _RANGE = re.compile(rf"{UP}|{DOWN}|from|由|从|went|moved|变")
 _REACHED = re.compile(r"(?<![a-z])(?:to|reach\w*)(?![a-z])|至|到|为|成")

@@ -30,9 +30,6 @@ _ON = re.compile(
 _LEADS = re.compile(r"(?:与|和|同|跟|较|相比|比|于|从|由|自|with|to|against|versus|than|from|since|between|relative to|over)\s?(?:the |in )?$")
 _THEY_DID = re.compile(r"(?<![a-z])(?:it|they|we|you|he|she|there) (?:once )?[a-z]+ (?:back )?in\s?$")
 """Half the sum they had in May."""
-_SOURCE = re.compile(r"(?:从|由|自|from|since)\s?$")
-
-
 _THEN = re.compile(r"\W*(?:and )?(?:then|later|afterwards|thereafter|before [a-z]+ing)(?![a-z])|\W*(?:随后|此后|之后|后来|其后|继而|再)")
 """Of another time than what goes before."""
 
@@ -45,6 +42,16 @@ class Terms:
     categories: tuple[Mention, ...]
     text: str
     """The clause that names them, folded."""
+
+    @property
+    def rows(self) -> list[int]:
+        """Where its series stand, each once, in the order of the words."""
+        return list(dict.fromkeys(one.place for one in self.series))
+
+    @property
+    def places(self) -> list[int]:
+        """Where its categories stand, each once, in the order of the words."""
+        return list(dict.fromkeys(one.place for one in self.categories))
 
 
 def terms(chart: Chart, said: Statement) -> Terms | None:
@@ -75,22 +82,13 @@ def pairs(chart: Chart, said: Statement, named: Terms) -> list[Pair]:
     """Every pair of marks that the words may compare: they are wrong only where they are wrong of each."""
     last = len(chart.names) - 1
     if said.kind == "order" and not _object(chart, said):
-        lead = _unique(named.series)
+        lead = named.rows
         held = window(chart, named.text, named.categories)
         if len(lead) != 1 or len(chart.series) != 2 or chart.compared:
             return []
-        at = (
-            held
-            if held is not None
-            else _unique(named.categories)
-            if named.categories
-            else range(last + 1)
-            if said.every or not chart.timed
-            else [last]
-        )
+        at = held if held is not None else named.places if named.categories else range(last + 1) if said.every or not chart.timed else [last]
         return [((1 - lead[0], place), (lead[0], place)) for place in at]
-    rows = _unique(named.series)
-    places = _unique(named.categories)
+    rows, places = named.rows, named.places
     if said.versus and max(len(rows), len(places)) < 2:
         return []
     if chart.compared and not (len(places) == 2 and len(rows) < 2):
@@ -115,10 +113,6 @@ def _object(chart: Chart, said: Statement) -> bool:
     if len(chart.series) > 1 and chart.timed and not chart.compared and any(one.axis == "series" for one in chart.mentions(said.text) or ()):
         return any(one.axis == "series" for one in after)  # times tell when
     return bool(after)
-
-
-def _unique(found: Sequence[Mention]) -> list[int]:
-    return list(dict.fromkeys(one.place for one in found))
 
 
 def _open(base: int | None, target: int | None) -> list[tuple[int, int]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.reading.charts.phrases import EXCEPT, NUMBERS
+from pipeline.reading.charts.phrases import EXCEPT
+from pipeline.reading.charts.sizes import count
 
 __all__ = ["SOLE", "Scope", "scope"]
 
-_ONE = {"one": 1, "一": 1, "single": 1}
 _N = r"one|two|three|four|five|six|seven|eight|nine|ten|\d|[一两二三四五六七八九十]"
 _TIMES = r"年|月|季|周|天|日|(?:year|quarter|month|week|day)s?(?![a-z])"
 SOLE = re.compile(
@@ -61,5 +61,4 @@ def scope(plain: str) -> Scope | None:
 
 
 def _value(match: re.Match[str]) -> int:
-    said = next(one for name, one in match.groupdict().items() if one and name.startswith("n"))
-    return _ONE.get(said) or NUMBERS.get(said) or int(said)
+    return int(count(next(one for one in match.groupdict().values() if one)))

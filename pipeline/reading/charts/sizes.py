@@ -10,7 +10,7 @@ from math import inf
 from pipeline.reading.amounts import numeral
 from pipeline.reading.charts.ways import DOWN, JUDGED, NEGATED, STRONG, UP, WAY, alone, way
 
-__all__ = ["Change", "Size", "changes", "sizes"]
+__all__ = ["Change", "Size", "changes", "count", "sizes"]
 
 _HEDGES = {
     "about": (r"约|大约|大概|差不多|about|around|some|approximately|roughly|circa|broadly|~", r"左右|上下|or so"),
@@ -103,25 +103,24 @@ def sizes(plain: str) -> Iterator[tuple[Size, int, int]]:
 
 def _value(match: re.Match[str]) -> tuple[float, bool]:
     if few := match["few_points"] or match["few_points_zh"]:
-        return _FEW.get(few) or _count(few), True
+        return _FEW.get(few) or count(few), True
     if match["percent"]:
         value = float(match["percent"])
         return (value if match["points"] or match["points2"] else value / 100), False
     if match["hundredths"]:
-        return _count(match["hundredths"]) / 100, False
+        return count(match["hundredths"]) / 100, False
     if match["tenths"]:
-        return _count(match["tenths"]) / 10 + (0.05 if match["and_half"] else 0), True
+        return count(match["tenths"]) / 10 + (0.05 if match["and_half"] else 0), True
     if match["under_line"]:
-        return _count(match["over_line"]) / max(1.0, _count(match["under_line"])), True
-    if match["half"]:
-        return 0.5, True
-    if match["just_half"]:
+        return count(match["over_line"]) / max(1.0, count(match["under_line"])), True
+    if match["half"] or match["just_half"]:
         return 0.5, True
     one = match["part"].rstrip("s") if match["part"] != "halves" else "half"
     return _ENGLISH.get(match["parts"] or "a", 1) / _ORDINALS[one], True
 
 
-def _count(text: str) -> float:
+def count(text: str) -> float:
+    """The number that folded words say, in figures, in Chinese or in English up to ten; 0 where they say none."""
     if text.replace(".", "", 1).isdigit():
         return float(text)
     return float(_ENGLISH.get(text) or numeral(text) or 0)
@@ -245,5 +244,5 @@ def _factor(match: re.Match[str]) -> float | None:
         if match[name]:
             return factor
     if match["more"]:
-        return 1 + _count(match["by"])
-    return _count(match["times"] or match["x"] or match["ratio"] or "") or None
+        return 1 + count(match["by"])
+    return count(match["times"] or match["x"] or match["ratio"] or "") or None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
-from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row, span
+from pipeline.reading.charts.grounds import Contradiction, contrary, only_row, span
 from pipeline.reading.charts.marks import Mark
 from pipeline.reading.charts.phrases import PLAN
 from pipeline.reading.charts.propositions import Statement
@@ -17,7 +17,6 @@ from pipeline.reading.charts.units import in_units
 from pipeline.reading.charts.windows import lasts, window
 
 __all__ = ["aim_of", "levelled", "over_figure", "plan_of", "ranked", "sided", "targeted", "valued"]
-
 
 _ON = re.compile(r"持续|连续|一直|始终|(?<![a-z])(?:throughout|stay\w*|remain\w*|always|consistently|kept)(?![a-z])")
 """All along."""
@@ -38,7 +37,7 @@ def sided(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     if not signed([line.text for line in chart.titles], [mark.value for mark in marks if mark is not None]):
         return None
     sign, last = said.size.said, len(marks) - 1
-    places = sorted({one.place for one in named.categories})
+    places = sorted(named.places)
 
     def shows(place: int, way: float) -> bool:
         mark = marks[place]
@@ -80,7 +79,7 @@ def aim_of(chart: Chart) -> float | None:
 
 def _passes(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """Above or below the line of a plan."""
-    aim, places = aim_of(chart), sorted({one.place for one in named.categories})
+    aim, places = aim_of(chart), sorted(named.places)
     if aim is None:
         return None
     if len(places) == 1 and lasts(named.categories[0], named.text):
@@ -99,7 +98,7 @@ def targeted(chart: Chart, said: Statement, named: Terms) -> Contradiction | Non
     if (plan := plan_of(chart)) is None:
         return _passes(chart, said, named)
     row, last = 1 - plan, len(chart.names) - 1
-    places = sorted({one.place for one in named.categories})
+    places = sorted(named.places)
     if (held := window(chart, named.text, named.categories)) is not None:
         places = list(held)
     everywhere = bool(places) or said.every
@@ -108,13 +107,7 @@ def targeted(chart: Chart, said: Statement, named: Terms) -> Contradiction | Non
         actual, planned = chart.mark(row, place), chart.mark(plan, place)
         if actual is None or planned is None:
             continue
-        denied = (
-            _part_denied(said, planned, actual)
-            if not said.open
-            else clearly_over(planned, actual)
-            if said.size.high > 0
-            else clearly_over(actual, planned)
-        )
+        denied = contrary(planned, actual, up=said.size.high > 0) if said.open else _part_denied(said, planned, actual)
         wrong.append((denied, place))
     found = [place for denied, place in wrong if denied]
     if not found or (not everywhere and len(found) < len(wrong)):
@@ -130,7 +123,7 @@ def _part_denied(said: Statement, planned: Mark, actual: Mark) -> bool:
 
 def ranked(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """A rank that is clearly another's; ranks below nought are counted from the last."""
-    row, places = only_row(chart, named), list(dict.fromkeys(one.place for one in named.categories))
+    row, places = only_row(chart, named), named.places
     if row is None or not places or chart.timed:
         return None
     low, high = sorted((abs(said.size.low), abs(said.size.high)))
@@ -149,8 +142,8 @@ def _placed(chart: Chart, row: int, place: int, ranks: tuple[float, float], sign
     mark, others = chart.mark(row, place), [(chart.mark(row, other), other) for other in range(len(chart.names)) if other != place]
     if mark is None or any(one is None for one, _ in others):
         return None
-    above = [other for one, other in others if one is not None and clearly_over(*((one, mark) if sign > 0 else (mark, one)))]
-    below = [other for one, other in others if one is not None and clearly_over(*((mark, one) if sign > 0 else (one, mark)))]
+    above = [other for one, other in others if one is not None and contrary(one, mark, up=sign > 0)]
+    below = [other for one, other in others if one is not None and contrary(mark, one, up=sign > 0)]
     if len(above) + 1 <= ranks[1] and len(others) + 1 - len(below) >= ranks[0]:
         return None
     return Contradiction((row, (above or below)[0]), (row, place), chart)
@@ -176,9 +169,8 @@ def over_figure(chart: Chart, said: Statement, row: int) -> Callable[[int], bool
 
 def valued(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """The mark that is clearly another than the figure that is told of it, though of its size."""
-    row, places = only_row(chart, named), sorted({one.place for one in named.categories})
-    units = re.search(r"\d\s?(?:%|percent)", fold(said.text)) is not None
-    if row is None or len(places) != 1 or not chart.series[row].scaled or units is not chart.percent:
+    row, places = only_row(chart, named), named.places
+    if row is None or len(places) != 1 or not chart.series[row].scaled or chart.percent:
         return None
     mark, figure = chart.mark(row, places[0]), in_units(chart, said.size.said, said.unit)
     if mark is None or figure is None or not 0.4 * mark.value < figure < 2.5 * mark.value:

@@ -25,6 +25,9 @@ from topics.events import Line
 
 __all__ = ["statements"]
 
+_SOME = Size(0.0, inf, 0.0, rough=True)
+"""By how much is not told."""
+
 
 def statements(lines: Sequence[Line], text: str = "") -> list[Statement]:
     """What the page's words (or `text`) state, sentence by sentence. Plans, and what is said to be elsewhere, are none."""
@@ -79,7 +82,7 @@ def _level(plain: str, found: Sequence[Change], common: Statement) -> Statement 
         common,
         kind="level",
         planned=False,
-        size=Size(one.figure, one.figure, one.figure).signed(1) if one.sign > 0 else Size(-1.0, -1.0, one.figure),
+        size=Size(one.figure, one.figure, one.figure) if one.sign > 0 else Size(-1.0, -1.0, one.figure),
         unit=one.unit,
         every=one.each,
         first=_FIRST.search(plain) is not None,
@@ -88,8 +91,6 @@ def _level(plain: str, found: Sequence[Change], common: Statement) -> Statement 
 
 
 _FIRST = re.compile(r"首次|首度|第一次|(?<![a-z])(?:first(?! [a-z§]+ ?$)|for the first time)(?![a-z])")
-
-
 _NOT_EACH = re.compile(r"连续|(?<![a-z])(?:in a row|running|consecutive|its|their|the|to)(?![a-z])")
 
 
@@ -101,8 +102,7 @@ def _never(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
     gone = WAY.search(rest)
     if gone is None or gone.start() > 4 or not alone(rest, gone) or _NOT_EACH.search(rest, gone.end()):
         return None
-    size = Size(0.0, inf, 0.0, rough=True).signed(-way(gone[0]))
-    return replace(common, kind="trend", size=size, open=True, strict=True, span=(denied.start(), denied.end() + gone.end()))
+    return replace(common, kind="trend", size=_SOME.signed(-way(gone[0])), open=True, strict=True, span=(denied.start(), denied.end() + gone.end()))
 
 
 def _pace(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
@@ -133,8 +133,7 @@ def _trend(plain: str, found: Sequence[Change], common: Statement) -> Statement 
     match = phrases.TREND.search(plain)
     bare = [change for change in found if change.open]
     if (step := phrases.STEPS.search(plain)) is not None and not found:
-        size = Size(0.0, float("inf"), 0.0, rough=True)
-        return replace(common, kind="trend", size=size.signed(1 if step["above"] or step["up"] else -1), open=True, strict=True, span=step.span())
+        return replace(common, kind="trend", size=_SOME.signed(1 if step["above"] or step["up"] else -1), open=True, strict=True, span=step.span())
     if match is None or len(bare) != 1 or len(found) != 1:
         return None
     return replace(
@@ -165,8 +164,6 @@ def _share(plain: str, found: Sequence[Change], common: Statement) -> Statement 
 _PERIOD = re.compile(
     r"全年|半年|整[年月周]|(?<![a-z])(?:all (?:year|month|week|through)|(?:whole|entire|full) (?:year|period|month|week)|(?:first|second) half)(?![a-z])"
 )
-
-
 _AGAINST = re.compile(r"较|比|(?<![a-z])(?:vs|versus|from|on|than|against|compared)(?![a-z])")
 
 
@@ -192,9 +189,9 @@ def _sign(plain: str, _: Sequence[Change], common: Statement) -> Statement | Non
     """Profit or loss."""
     if (one := side(plain)) is None:
         return None
+    # 环比转正: it is its change that turned
     if one.turned and (common.yearly or common.sequential) and re.search(r"转[正负]", plain[one.start : one.end]) and not _RATE_OF.search(plain):
-        size = Size(0.0, float("inf"), 0.0, rough=True).signed(one.sign)  # 环比转正: it is its change that turned
-        return replace(common, size=size, open=True, span=(one.start, one.end))
+        return replace(common, size=_SOME.signed(one.sign), open=True, span=(one.start, one.end))
     return replace(
         common,
         kind="sign",
@@ -211,16 +208,17 @@ _RATE_OF = re.compile(r"增[速幅]|增长率|[涨跌]幅")
 
 def _target(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
     """Above or below what was planned."""
-    match = (phrases.TARGET.search(plain) or phrases.OF_PLAN.search(plain)) if common.planned else None
-    if match is None:
+    if not common.planned:
         return None
     if (part := phrases.OF_PLAN.search(plain)) is not None:
         ratio = float(part["zh"] or part["rate"] or part["en"]) / 100 - 1
         return replace(common, kind="target", size=Size(ratio, ratio, ratio), span=part.span())
+    if (match := phrases.TARGET.search(plain)) is None:
+        return None
     under = match["under"] is not None or re.search(
         r"(?:未能?|没有?|尚未|不|(?<![a-z])(?:not|n't|never|fail\w* to)(?![a-z]))[^，,]{0,4}$", plain[: match.start()]
     )
-    return replace(common, kind="target", size=Size(0.0, float("inf"), 0.0, rough=True).signed(-1 if under else 1), open=True, span=match.span())
+    return replace(common, kind="target", size=_SOME.signed(-1 if under else 1), open=True, span=match.span())
 
 
 def _rank(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
@@ -263,8 +261,7 @@ def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
         return None
     if none or (phrases.ALL_OTHERS.match(plain, match.end()) and not phrases.TOGETHER.search(plain, match.end())):
         return replace(common, kind="peak" if match["above"] else "trough", size=Size(0, 0, 0), open=True, span=match.span())
-    size = Size(0.0, float("inf"), 0.0, rough=True)
-    return replace(common, kind="order", size=size.signed(1 if match["above"] else -1), open=True, span=match.span())
+    return replace(common, kind="order", size=_SOME.signed(1 if match["above"] else -1), open=True, span=match.span())
 
 
 def _extreme(plain: str, found: Sequence[Change], common: Statement) -> Statement | None:

@@ -9,7 +9,7 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.charts.captions import beside, captions
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.periods import masked, mentioned
-from pipeline.reading.charts.phrases import EXTREME, ORDER, RANK, TREND
+from pipeline.reading.charts.phrases import EXTREME, ORDER, RANK, THAN, TREND
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.ways import DOWN, UP
 
@@ -140,7 +140,7 @@ _AS_MANY = re.compile(r"(?<![a-z])as (?:many|much) [a-z]{3,}")
 """What there is as much of, where it is named."""
 _RATE = re.compile(r"增速|增长率|增幅|涨幅|(?<![a-z])(?:growth|(?:annual|yearly|year-on-year|percentage) change)(?![a-z])")
 _TO_WHAT = re.compile(
-    r"(?:(?<![占同环对相])比(?![重例率值])|相较于?|相比)(?P<zh>[^，,。]{2,10}?)(?:还要?|更|要)?(?:[高低多少长短贵快慢大小增减涨跌提上下回])"
+    rf"(?:{THAN}|相较于?|相比)(?P<zh>[^，,。]{{2,10}}?)(?:还要?|更|要)?(?:[高低多少长短贵快慢大小增减涨跌提上下回])"
     r"|(?<![a-z])(?:than|versus|vs|compared (?:with|to)) (?!(?:\W*\d|half|twice|double|a (?:third|quarter|fifth)|one|two|three|four|five|ever|usual|expected))(?P<en>[^,;]+)"
 )
 """What something is compared with."""

@@ -6,11 +6,11 @@ import re
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.figures import TIMES
 from pipeline.reading.charts.grounds import span
 
-__all__ = ["TIMES", "in_units"]
+__all__ = ["in_units"]
 
-TIMES = {"万亿": 1e12, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4, "千": 1e3, "k": 1e3, "thousand": 1e3, "thousands": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "millions": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "billions": 1e9}  # fmt: skip
 _TOLD = re.compile(
     r"(?<![一二三四五六七八九十\d几])(?P<zh>万亿|亿|千万|百万|万|千(?![瓦克米卡公]))\s?(?:元|[人美欧日]|次|件|单|吨|台|辆|份|户|个|张|平|立|\)|）|$)"
     r"|(?<![a-z])(?P<en>thousands?|millions?|billions?|bn|mn)(?![a-z])|[$£€¥]\s?(?P<short>k|m|bn?)(?![a-z])|\((?P<alone>k|m|bn)\)|(?P<noughts>['’]000)"

@@ -12,7 +12,7 @@ from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.counted import counted
 from pipeline.reading.charts.derived import meant
 from pipeline.reading.charts.figures import Figure
-from pipeline.reading.charts.grounds import Contradiction, clearly_over, only_row, span
+from pipeline.reading.charts.grounds import Contradiction, contrary, only_row, span
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.paces import paced, summed
 from pipeline.reading.charts.phrases import TOGETHER
@@ -25,19 +25,14 @@ from pipeline.reading.charts.units import in_units
 from pipeline.reading.charts.windows import lasts, window
 from pipeline.reading.charts.worth import worth
 
-__all__ = ["Contradiction", "contradiction"]
-
+__all__ = ["Contradiction", "contradiction", "values"]
 
 _NEW = re.compile(r"新[高低]|(?<![a-z])(?:record|all-time|new)(?![a-z])")
 """Beyond all before it, and not all after."""
-
-
 _NOW_AT = re.compile(
     r"(?:降至|跌至|落至|升至|涨至|攀至|达到?|处于|触及)[^,，]{0,8}(?:最|高点|低点|高位|低位|峰|谷)|(?<![a-z])(?:at (?:its|an?|the|their)|(?:to|hit|reached|touched) (?:its|an?|the|their)) (?:\w+[- ]){0,3}(?:high|low|peak|highest|lowest)"
 )
 """Where it is now."""
-
-
 _WHOLE = re.compile(r"全年|总[计量数额体]|合计|累计|整体|(?<![a-z])(?:overall|total|full[- ]year|for the year|combined|altogether)(?![a-z])")
 """All categories together."""
 
@@ -116,22 +111,17 @@ def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
         return None
     size, sure = said.size, first.labelled and second.labelled
     if said.by is not None and said.open and scaled and (denied := _by_denied(chart, said.by, first, second)) is not None:
-        other_way = clearly_over(first, second) if size.high > 0 else clearly_over(second, first)
-        return other_way or denied
+        return denied or contrary(first, second, up=size.high > 0)
     if said.kind == "order":
-        return clearly_over(first, second) if size.high > 0 else clearly_over(second, first)
+        return contrary(first, second, up=size.high > 0)
     actual = second.value / first.value - 1
     if not scaled:  # heights above an axis that may begin anywhere: they show the way, not how far
         return (abs(actual) > 0.06 and size.said * actual < 0) or (said.open and abs(actual) > 0.06 and (actual < 0) == (size.high > 0))
     if size.points and not chart.percent:  # whatever they are points of, they go one way
-        return size.said != 0 and (clearly_over(first, second) if size.said > 0 else clearly_over(second, first))
+        return size.said != 0 and contrary(first, second, up=size.said > 0)
     if size.points:
-        return _outside(
-            size,
-            second.value - first.value,
-            second.value - first.value,
-            max(min(1.0, 0.6 * abs(size.said)), 0.25 * abs(size.said)) + (0 if sure else 1.5),
-        )
+        apart = second.value - first.value
+        return _outside(size, apart, apart, max(min(1.0, 0.6 * abs(size.said)), 0.25 * abs(size.said)) + (0 if sure else 1.5))
     low = (second.value - second.precision) / (first.value + first.precision) - 1
     high = (second.value + second.precision) / max(first.value - first.precision, 1e-9) - 1
     if said.open:
@@ -152,10 +142,8 @@ def _by_denied(chart: Chart, by: Figure, first: Mark, second: Mark) -> bool | No
     figure = in_units(chart, by.value, by.unit)
     if figure is None:
         return None
-    apart, off = (
-        abs(second.value - first.value),
-        first.precision + second.precision + 0.08 * figure + (0 if first.labelled and second.labelled else 0.04 * span(chart)),
-    )
+    apart = abs(second.value - first.value)
+    off = first.precision + second.precision + 0.08 * figure + (0 if first.labelled and second.labelled else 0.04 * span(chart))
     return not by.low * figure - off <= apart <= by.high * figure + off
 
 
@@ -169,8 +157,7 @@ def _whole(one: Series) -> bool:
 
 def _extreme(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """The highest or lowest of its series; of all series at its time, where only a series is named."""
-    places = list(dict.fromkeys(one.place for one in named.categories))
-    rows = list(dict.fromkeys(one.place for one in named.series))
+    rows, places = named.rows, named.places
     sign = 1 if said.kind == "peak" else -1
     since = next((one for one in named.categories if chart.timed and lasts(one, named.text)), None)
     places = [place for place in places if since is None or place != since.place]
@@ -199,8 +186,7 @@ def _beaten(chart: Chart, sign: int, others: list[Point], target: Point) -> Cont
     for point in sorted(others, key=lambda point: -sign * (held.value if (held := chart.mark(*point)) else -sign * inf)):
         other = chart.mark(*point)
         if other is not None:
-            clear = clearly_over(other, mark) if sign > 0 else clearly_over(mark, other)
-            return Contradiction(point, target, chart) if clear else None
+            return Contradiction(point, target, chart) if contrary(other, mark, up=sign > 0) else None
     return None
 
 
@@ -208,7 +194,7 @@ def _trend(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """Step by step, or on the whole; from the time that is named, if one is."""
     if not chart.timed:
         return _changed(chart, said, pairs(chart, said, named)) if chart.compared else None
-    places = sorted({one.place for one in named.categories})
+    places = sorted(named.places)
     last = len(chart.names) - 1
     if re.search(r"since\s*$", said.text.lower()) and not places:
         return None  # since when is said elsewhere
@@ -238,15 +224,14 @@ def _against(chart: Chart, said: Statement, row: int, begin: int, end: int) -> C
         steps = [(known[0], known[-1])]
     for first, second in steps:
         a, b = chart.mark(row, first), chart.mark(row, second)
-        if a is not None and b is not None and (clearly_over(a, b) if said.size.high > 0 else clearly_over(b, a)):
+        if a is not None and b is not None and contrary(a, b, up=said.size.high > 0):
             return Contradiction((row, first), (row, second), chart)
     return None
 
 
 def _share(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """A part of the sum over all categories, of a pile, or of a chart of percentages itself."""
-    places = list(dict.fromkeys(one.place for one in named.categories))
-    rows = list(dict.fromkeys(one.place for one in named.series))
+    rows, places = named.rows, named.places
     slack = 0.05 if said.size.rough else 0.03
     if chart.piled and len(rows) == 1 and len(places) <= 1 and chart.timed:
         place = places[0] if places else len(chart.names) - 1

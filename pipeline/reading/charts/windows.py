@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart, Mention
-from pipeline.reading.charts.phrases import NUMBERS
+from pipeline.reading.charts.sizes import count
 
 __all__ = ["lasts", "window"]
 
@@ -17,15 +16,11 @@ _PARTS = (
     r"(?:years|quarters|months|weeks|days)(?![a-z])",
 )
 _FIRST = re.compile(rf"[前头]{_N.format('zh')}个?{_PARTS[0]}|(?<![a-z])(?:first|opening|initial) {_N.format('en')} {_PARTS[1]}")
-_LAST = re.compile(
-    rf"(?:[后]|最后|最近|近){_N.format('zh')}个?{_PARTS[0]}|(?<![a-z])(?:last|final|closing|past|latest) {_N.format('en')} {_PARTS[1]}"
-)
+_LAST = re.compile(rf"(?:后|最后|最近|近){_N.format('zh')}个?{_PARTS[0]}|(?<![a-z])(?:last|final|closing|past|latest) {_N.format('en')} {_PARTS[1]}")
 _BEFORE = re.compile(r"(?:直到|(?<![a-z])(?:until|till|before|up until))\s?$")
 _NOT_UNTIL = re.compile(r"直到[^，,]*才|(?<![a-z])not until(?![a-z])")
 _UP_TO = re.compile(r"(?:截至|截止到?|(?<![a-z])(?:up to|through to|to|by))\s?(?:the end of )?$")
 _TILL = re.compile(r"\s?(?:之前|以前|前(?!\d))")
-
-
 _ON_FROM = re.compile(r"(?:since|from|after|自|从)\s?(?:the )?$")
 _ONWARDS = re.compile(r"\s?(?:年|季度|月)?(?:起|以来|之后|以后|后|开始)|\s?(?:on(?:wards?)?|and (?:later|since))(?![a-z])")
 
@@ -42,8 +37,8 @@ def window(chart: Chart, text: str, places: Sequence[Mention]) -> range | None:
         return None
     for pattern, first in ((_FIRST, True), (_LAST, False)):
         if (match := pattern.search(text)) is not None:
-            count = _count(match["zh"] or match["en"])
-            return None if count > last else range(count) if first else range(last + 1 - count, last + 1)
+            many = int(count(match["zh"] or match["en"]))
+            return None if many > last else range(many) if first else range(last + 1 - many, last + 1)
     if len(places) != 1:
         return None
     one = places[0]
@@ -52,7 +47,3 @@ def window(chart: Chart, text: str, places: Sequence[Mention]) -> range | None:
     if _BEFORE.search(text[: one.start]) or _TILL.match(text[one.end :]):
         return range(one.place) if one.place > 0 else None
     return range(one.place + 1) if _UP_TO.search(text[: one.start]) and one.place > 0 else None
-
-
-def _count(said: str) -> int:
-    return NUMBERS.get(fold(said)) or int(said)
