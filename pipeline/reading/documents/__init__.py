@@ -14,24 +14,24 @@ from pydantic import JsonValue
 from pipeline.ports import Scene
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.accounts import LEADING
-from pipeline.reading.documents.checks import FREE, Filled, Result, products, sums, taxes, tendered
-from pipeline.reading.documents.columns import Row, priced, yearly
-from pipeline.reading.documents.fields import fill
+from pipeline.reading.documents.checks import Filled, Result, products, sums, taxes, tendered
+from pipeline.reading.documents.columns import Row
+from pipeline.reading.documents.entries import Entries, entries_of
 from pipeline.reading.documents.frames import unframed
-from pipeline.reading.documents.items import blanks, detailed, turned
+from pipeline.reading.documents.items import blanks
 from pipeline.reading.documents.measures import QUANTITY
 from pipeline.reading.documents.names import named
 from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.pairs import Pair, apart, pairs
-from pipeline.reading.documents.people import slips
 from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.rates import by_rate, rated
-from pipeline.reading.documents.relations import related
-from pipeline.reading.documents.running import balances, closes, flows, gaps, rows_of, totals
+from pipeline.reading.documents.relations import Found, related
+from pipeline.reading.documents.running import balances, closes, flows, gaps, totals
 from pipeline.reading.documents.schema import Schema, says, schemas
 from pipeline.reading.documents.shapes import opens, shaped, shelved
 from pipeline.reading.documents.tables import DATE, tabled
 from pipeline.reading.documents.tears import parted
+from pipeline.reading.documents.vocabulary import FREE
 from pipeline.reading.documents.words import worded
 from pipeline.reading.documents.zeros import entered, lacking, timed, zeros
 from pipeline.settings import settings
@@ -106,78 +106,28 @@ def _filled(lines: Sequence[Line], schema: Schema) -> int:
 def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     """The document, and what does not hold in it."""
     proofs = Proofs(lines)
-    lines = proofs.lines
     columns = related(proofs)
-    found = list(_pairs(proofs, schema))
-    year, line_taxes, unpriced, untaxed, others = list[Pair](), list[Pair](), list[Pair](), list[Pair](), list[Filled]()
-    if schema.items:
-        found, unnamed = detailed(turned(found))
-        found, line_taxes, unpriced, untaxed = priced(lines, found)
-        unpriced += unnamed
-    elif schema.groups:
-        found, year = yearly(lines, found, lambda text: named(text, schema) in schema.fields)
-        others = [fill(one, schema) for one in slips(lines, found, schema)]
-    table, filled = (rows_of(lines, found, schema)) if schema.columns else (list[Row](), others[0] if others else fill(found, schema))
-    others = [*others[1:], *([fill(year, schema)] if year else [])]
-    results: list[Result] = []
-    if schema.columns:
-        results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
-        results += [
-            *totals(table, filled, results),
-            *(() if any(row.keys() & {"debit", "credit"} for row in table) else flows(lines, filled, found, schema)),
-        ]
-    results += [
-        *sums(filled, schema, lines),
-        *taxes(filled, line_taxes, proofs.named()),
-        *products(filled.items),
-        *tendered(filled, lines),
-        *worded(lines, filled),
-    ]
-    at_rates = list(by_rate(lines)) if schema.items else []
+    at_rates = list(by_rate(proofs.lines)) if schema.items else []
+    entries = entries_of(proofs, schema)
+    made = _made(proofs, schema, entries)
     if any(one.name == "shared" and one.holds for one in columns.results):
-        results = [one for one in results if one.name != "paid" or one.holds]  # who pays which share is told otherwise
+        made = [one for one in made if one.name != "paid" or one.holds]  # who pays which share is told otherwise
     if schema.items:
-        results = [one for one in results if one.name != "tax" or one.holds or not at_rates]
-        results += [*rated(lines), *(result for result, _ in at_rates if result is not None)]
-    untried, results = results, list(proofs.tried(one for one in results if one.holds or not _over_some(one, lines)))
-    short = list(zeros(filled, schema, results, proofs.words, untried))
-    for other in others:
+        made = [one for one in made if one.name != "tax" or one.holds or not at_rates]
+        made += [*rated(proofs.lines), *(result for result, _ in at_rates if result is not None)]
+    results = list(proofs.tried(one for one in made if one.holds or not _over_some(one, proofs.lines)))
+    short = list(zeros(entries.filled, schema, results, proofs.words, made))
+    for other in entries.others:
         theirs = list(proofs.tried(sums(other, schema)))
         short += zeros(other, schema, theirs)
         results += theirs
-    # A total that holds by its name is not that of the column it stands in.
-    good = {one.rests[0].box for one in results if one.holds}
-    own, counted = ([one for one in some if one.name == "balance"] for some in (results, columns.results))
-    # Of two readings of the balances the one in which more follow.
-    worse = own if sum(one.holds for one in counted) > sum(one.holds for one in own) else counted
-    results = [one for one in results if one not in worse]
-    results += [one for one in columns.results if one not in worse and (one.holds or one.rests[0].box not in good)]
-    fields: dict[str, JsonValue] = {name: _number(pair.value) for name, pair in filled.fields.items() if pair.value is not None}
-    fields |= {name: {pair.label: _number(pair.value) for pair in group} for name, group in filled.groups.items() if group}
-    if date := next((match[0] for line in lines if (match := DATE.search(line.text))), None):
-        fields["date"] = date
-    document = Document(
-        kind=schema.kind,
-        fields=fields,
-        tables=tuple(_tables(filled, table)),
-        checks=tuple({"name": one.name, "holds": one.holds, "expected": _number(one.expected), "found": _number(one.found)} for one in results),
-        confidence=min((line.confidence for line in lines), default=1.0),
-    )
-    short = [pair for pair in short if not _elsewhere(pair, filled, proofs)]
-    blank = [(pair.label or pair.line.text, pair.line) for pair in (*short, *untaxed)]
-    if lacking(filled.items, results) is not False:
-        blank += [(pair.label or pair.line.text, pair.line) for pair in (*unpriced, *blanks(filled.items))]
+    results = _joined(results, columns.results)
+    document = _document(proofs.lines, schema, entries, results)
     blank = [
-        (name, line)
-        for name, line in blank
-        if not QUANTITY.fullmatch(name)  # what was used, under its price
-        and not _heads_a_figure(line, lines)
-        and (schema.groups or not _explained(line, columns.results))
-    ]
-    blank += [
+        *_empty(proofs, schema, entries, results, short, columns),
         *(entered(proofs) if schema.claimed else ()),
         *(timed(proofs) if schema.groups else ()),
-        *((line.text, line) for line in gaps(lines, table, results)),
+        *((line.text, line) for line in gaps(proofs.lines, entries.table, results)),
         *(one for one in columns.blank if not _explained(one[1], columns.results)),
         *((line.text, line) for _, line in at_rates if line is not None),
     ]
@@ -187,13 +137,68 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     return document, [*_mismatches(results), *_zeros(blank)]
 
 
-def _pairs(proofs: Proofs, schema: Schema) -> Iterator[Pair]:
-    """The pairs of a page without prices of one in rows of measures; sums of a part are no items of the whole."""
-    each = {id(spot.line) for spot in proofs.spots if spot.each}
-    for pair in pairs(proofs.lines, headed=not schema.items):
-        part = bool(schema.groups) and named(pair.label, schema) not in schema.fields and proofs.part(pair.line, pair.label)
-        if id(pair.line) not in each and not part:
-            yield pair
+def _made(proofs: Proofs, schema: Schema, entries: Entries) -> list[Result]:
+    """The checks that the fields, the priced lines and the table allow."""
+    lines, filled, table = proofs.lines, entries.filled, entries.table
+    results: list[Result] = []
+    if schema.columns:
+        results += [*balances(table, filled.fields.get("opening")), *closes(table, filled.fields.get("closing"))]
+        results += [
+            *totals(table, filled, results),
+            *(() if any(row.keys() & {"debit", "credit"} for row in table) else flows(lines, filled, entries.pairs, schema)),
+        ]
+    return [
+        *results,
+        *sums(filled, schema, lines),
+        *taxes(filled, entries.taxes, proofs.named()),
+        *products(filled.items),
+        *tendered(filled, lines),
+        *worded(lines, filled),
+    ]
+
+
+def _joined(results: Sequence[Result], counted: Sequence[Result]) -> list[Result]:
+    """The results by name, with those of the columns."""
+    # A total that holds by its name is not that of the column it stands in.
+    good = {one.rests[0].box for one in results if one.holds}
+    own, others = ([one for one in some if one.name == "balance"] for some in (results, counted))
+    # Of two readings of the balances the one in which more follow.
+    worse = own if sum(one.holds for one in others) > sum(one.holds for one in own) else others
+    return [
+        *(one for one in results if one not in worse),
+        *(one for one in counted if one not in worse and (one.holds or one.rests[0].box not in good)),
+    ]
+
+
+def _document(lines: Sequence[Line], schema: Schema, entries: Entries, results: Sequence[Result]) -> Document:
+    filled = entries.filled
+    fields: dict[str, JsonValue] = {name: _number(pair.value) for name, pair in filled.fields.items() if pair.value is not None}
+    fields |= {name: {pair.label: _number(pair.value) for pair in group} for name, group in filled.groups.items() if group}
+    if date := next((match[0] for line in lines if (match := DATE.search(line.text))), None):
+        fields["date"] = date
+    return Document(
+        kind=schema.kind,
+        fields=fields,
+        tables=tuple(_tables(filled, entries.table)),
+        checks=tuple({"name": one.name, "holds": one.holds, "expected": _number(one.expected), "found": _number(one.found)} for one in results),
+        confidence=min((line.confidence for line in lines), default=1.0),
+    )
+
+
+def _empty(
+    proofs: Proofs, schema: Schema, entries: Entries, results: Sequence[Result], short: Sequence[Pair], columns: Found
+) -> Iterator[tuple[str, Line]]:
+    """The pairs that are zero or empty and should not be, but for those whose figure is told otherwise."""
+    filled = entries.filled
+    found = [*(pair for pair in short if not _elsewhere(pair, filled, proofs)), *entries.untaxed]
+    if lacking(filled.items, results) is not False:
+        found += [*entries.unpriced, *blanks(filled.items)]
+    for pair in found:
+        name, line = pair.label or pair.line.text, pair.line
+        if QUANTITY.fullmatch(name) or _heads_a_figure(line, proofs.lines):
+            continue  # what was used, under its price; what has its amount above or below
+        if schema.groups or not _explained(line, columns.results):
+            yield name, line
 
 
 def _over_some(result: Result, lines: Sequence[Line]) -> bool:

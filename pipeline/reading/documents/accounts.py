@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import accumulate
 
-from pipeline.reading.amounts import fold, mistaken
-from pipeline.reading.documents.checks import EARLIER, FREE, SELDOM, SURE, Result
+from pipeline.reading.amounts import fold
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import apart, clean
+from pipeline.reading.documents.pairs import clean
 from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
+from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
+from pipeline.reading.documents.vocabulary import EARLIER, FREE, SELDOM, TAX
 from topics.events import Line
 
-__all__ = ["DATED", "LATELY", "LEADING", "balanced", "headed", "off", "said", "sided", "worked"]
+__all__ = ["DATED", "LATELY", "LEADING", "SHARE", "balanced", "headed", "sided", "worked"]
 
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _DUE = re.compile(
     r"应[付缴补退交还]|待[付缴]|尚欠|未[付结缴]|欠费|账单|费用总?[额计]|(?<![a-z])(?:due|owing|owed|outstanding|to pay|payable|you owe|pay by|bill|charges|balance to|total)(?![a-z])"
 )
@@ -34,51 +34,29 @@ LATELY = re.compile(
 )
 """Of a list that is not all there is."""
 DATED = re.compile(r"\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日|昨天|今天|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<![a-z])(?:today|yesterday)(?![a-z])")
-_TAX = re.compile(r"(?<![a-z])(?:vat|gst|hst|sales tax|tax|mwst)(?![a-z])|税")
-_SHARE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\s?%")
-
-
-def off(due: Decimal, spot: Spot) -> bool:
-    """Whether a figure is plainly another than it should be, and was not misread."""
-    found = abs(spot.value)
-    return abs(abs(due) - found) > Decimal("0.05") and Decimal("0.4") <= abs(due) / found <= Decimal("2.5") and not mistaken(due, found)
-
-
-def said(due: Decimal, spot: Spot, name: str, rests: Sequence[Spot], *, holds: bool = False) -> tuple[Result, None]:
-    """What a relation says of a figure, and of those that it rests on."""
-    return Result(
-        name=name, expected=due.quantize(Decimal("0.01")), found=spot.value, holds=holds, rests=(spot.line, *(one.line for one in rests))
-    ), None
-
-
-def _sure(*spots: Spot) -> bool:
-    return all(spot.line.confidence >= SURE for spot in spots)
-
-
-def _row(proofs: Proofs, spot: Spot) -> str:
-    return " ".join(fold(line.text) for line in proofs.rows[spot.row])
+SHARE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\s?%")
 
 
 # A sum in large print over its list.
 
 
-def headed(page: Grid, proofs: Proofs) -> _Said:
+def headed(page: Grid, proofs: Proofs) -> Said:
     """A sum in large print over the list of what makes it up, where its name or a tax on all of the list says that this is everything."""
     spots = [spot for spot in proofs.spots if spot.money and spot.value and hero(spot, proofs.spots)]
-    if len(spots) != 1 or not _sure(*spots):
+    if len(spots) != 1 or not sure(*spots):
         return
-    spot, text = spots[0], " ".join(fold(line.text) for row in proofs.rows for line in row)
+    spot, text = spots[0], proofs.text
     column = _list(page, spot)
     run = column or _tiles(proofs, spot)
-    if len([one for one in run if one.value]) < 3 or not _sure(*run) or any(not one.label for one in run):
+    if len([one for one in run if one.value]) < 3 or not sure(*run) or any(not one.label for one in run):
         return
     dues = [sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)]
-    if any(abs(abs(due) - abs(spot.value)) <= Decimal("0.05") for due in dues):
+    if any(abs(abs(due) - abs(spot.value)) <= CENTS for due in dues):
         yield said(spot.value, spot, "headed", run, holds=True)
         return
     # What was paid and what is left may prove a sum of which the tiles under it say that they are all.
     proven = proofs.proven(spot) if column or not _ALL.search(_name(proofs, spot)) else _within(spot, run)
-    if proven or _BEFORE.search(text) or LATELY.search(text) or sum(bool(DATED.search(_row(proofs, one))) for one in run) * 2 > len(run):
+    if proven or _BEFORE.search(text) or LATELY.search(text) or sum(bool(DATED.search(proofs.row(one.row))) for one in run) * 2 > len(run):
         return
     if not (_DUE.search(_name(proofs, spot)) or _taxed(proofs, run)) or any(TOTAL.search(one.label) for one in proofs.spots if one.row > spot.row):
         return
@@ -96,7 +74,7 @@ _ALL = re.compile(
 def _within(spot: Spot, run: Sequence[Spot]) -> bool:
     """Whether some of the tiles come to a sum: the first of them, or those of a column."""
     series = [run, *([one for one in run if one.column == place] for place in {one.column for one in run})]
-    return any(abs(total - abs(spot.value)) <= Decimal("0.05") for some in series for total in accumulate(abs(one.value) for one in some))
+    return any(abs(total - abs(spot.value)) <= CENTS for some in series for total in accumulate(abs(one.value) for one in some))
 
 
 def _list(page: Grid, spot: Spot) -> list[Spot]:
@@ -120,13 +98,10 @@ def _tiles(proofs: Proofs, spot: Spot) -> list[Spot]:
     """The amounts under a sum in tiles side by side, each under its own name, in rows at about one distance."""
     run, columns, last, step = list[Spot](), set[int](), spot.row, 0.0
     for number in range(spot.row + 1, len(proofs.page)):
-        row, names = proofs.page[number], proofs.rows[number - 1]
+        row, names = proofs.page[number], proofs.names(number)
         if not row:
             continue
-        fits = len(names) == len(row) == len(proofs.rows[number]) and not proofs.page[number - 1] and row[0].line.page == spot.line.page
-        if not fits or not all(
-            (one.money or not one.value) and apart(name, one.line) <= one.line.box.h for name, one in zip(names, row, strict=True)
-        ):
+        if not names or row[0].line.page != spot.line.page or not all(one.money or not one.value for one in row):
             break
         places = {one.column for one in row}
         down = row[0].line.box.y - run[-1].line.box.y if run else 0.0
@@ -158,9 +133,9 @@ def _name(proofs: Proofs, spot: Spot) -> str:
 
 def _taxed(proofs: Proofs, run: Sequence[Spot]) -> bool:
     """Whether the last of a list is a tax on all before it: then nothing is wanting."""
-    text, before = _row(proofs, run[-1]), sum((one.value for one in run[:-1]), Decimal(0))
-    share = _SHARE.search(text)
-    return bool(_TAX.search(text)) and share is not None and abs(before * Decimal(share[1]) / 100 - run[-1].value) <= Decimal("0.011")
+    text, before = proofs.row(run[-1].row), sum((one.value for one in run[:-1]), Decimal(0))
+    share = SHARE.search(text)
+    return bool(TAX.search(text)) and share is not None and abs(before * Decimal(share[1]) / 100 - run[-1].value) <= Decimal("0.011")
 
 
 # A quantity and its price told in words.
@@ -170,13 +145,13 @@ _WORKED = re.compile(
 )
 
 
-def worked(_page: Grid, proofs: Proofs) -> _Said:
+def worked(_page: Grid, proofs: Proofs) -> Said:
     """An amount beside the quantity and the price that it comes from, said in words: `312 kWh at 24.5p`, `152度` `×0.55元`; a wrong one, or one of nothing, among right ones."""
     found = list[tuple[Spot, Decimal, bool]]()
     for spot in proofs.spots:
         before = [line for line in proofs.rows[spot.row] if line.box.x < spot.line.box.x]
         told = list(_WORKED.finditer(_told(before)))
-        if len(told) != 1 or not spot.money or not _sure(spot):
+        if len(told) != 1 or not spot.money or not sure(spot):
             continue
         match = told[0]
         said_in = [line.box for line in before if match["price"] in fold(line.text)][-1:]
@@ -191,7 +166,7 @@ def worked(_page: Grid, proofs: Proofs) -> _Said:
     for spot, due, holds in found:
         if holds or (held >= 2 * wrong and spot.value and off(due, spot)):
             yield said(due, spot, "line", [], holds=holds)
-        elif spot in zero and held >= max(len(zero), 1) and not FREE.search(text := _row(proofs, spot)) and not SELDOM.search(text):
+        elif spot in zero and held >= max(len(zero), 1) and not FREE.search(text := proofs.row(spot.row)) and not SELDOM.search(text):
             yield None, (spot.label or spot.line.text, spot.line)
 
 
@@ -214,7 +189,7 @@ _CREDITS = re.compile(r"贷方|收入|已[付收]|付款|实收|收款|(?<![a-z]
 _LEFT = re.compile(r"余额|结余|尚欠|应[付补退收]|未[付结]|欠款|(?<![a-z])(?:balance|due|owing|owed|outstanding|amount payable|to pay)(?![a-z])")
 
 
-def sided(page: Grid, proofs: Proofs) -> _Said:
+def sided(page: Grid, proofs: Proofs) -> Said:
     """What is left under a column of charges and one of credits is what the one comes to less the other."""
     for number, row in enumerate(proofs.rows):
         words = [line for line in row if figure(line.text) is None and len(line.text) <= 24]
@@ -240,9 +215,9 @@ def sided(page: Grid, proofs: Proofs) -> _Said:
         if len(charges) < 2 or {one.row for one in first} & {one.row for one in second}:
             return
         due = sum((one.value for one in charges), Decimal(0)) - sum((abs(one.value) for one in credits_), Decimal(0))
-        if abs(abs(due) - abs(spot.value)) <= Decimal("0.05"):
+        if abs(abs(due) - abs(spot.value)) <= CENTS:
             yield said(spot.value, spot, "sided", inside, holds=True)
-        elif not any(_BEFORE.search(fold(line.text)) for some in proofs.rows for line in some) and off(due, spot) and _sure(spot, *inside):
+        elif not _BEFORE.search(proofs.text) and off(due, spot) and sure(spot, *inside):
             yield said(due, spot, "sided", inside)
         return
 
@@ -255,7 +230,7 @@ _SURPLUS = re.compile(
 """What is left of one period, and of nothing before it."""
 
 
-def balanced(_page: Grid, proofs: Proofs) -> _Said:
+def balanced(_page: Grid, proofs: Proofs) -> Said:
     """What is left under two lists, each with its proven total, is the total of the charges less that of the credits."""
     totals = [spot for spot in proofs.spots if spot.money and spot.value and TOTAL.search(spot.label) and not _LEFT.search(spot.label)]
     for out, into, rest in ((_CHARGES, _CREDITS, _LEFT), (_COSTS, _INCOME, _SURPLUS)):
@@ -265,7 +240,7 @@ def balanced(_page: Grid, proofs: Proofs) -> _Said:
         yield from _left_of(proofs, charges, credits_, rest)
 
 
-def _left_of(proofs: Proofs, charges: Sequence[Spot], credits_: Sequence[Spot], rest: re.Pattern[str]) -> _Said:
+def _left_of(proofs: Proofs, charges: Sequence[Spot], credits_: Sequence[Spot], rest: re.Pattern[str]) -> Said:
     if len(charges) != 1 or len(credits_) != 1:
         return
     rests = (*charges, *credits_)
@@ -274,11 +249,11 @@ def _left_of(proofs: Proofs, charges: Sequence[Spot], credits_: Sequence[Spot], 
         return
     due, spot = charges[0].value - abs(credits_[0].value), under[0]
     made = [proofs.made(one) for one in rests]
-    if any(made) and abs(abs(due) - abs(spot.value)) <= Decimal("0.05"):
+    if any(made) and abs(abs(due) - abs(spot.value)) <= CENTS:
         yield said(spot.value, spot, "sided", rests, holds=True)
     elif not all(made):
         return
     elif not spot.value:
         yield None, (spot.label, spot.line)
-    elif off(due, spot) and _sure(spot, *rests):
+    elif off(due, spot) and sure(spot, *rests):
         yield said(due, spot, "sided", rests)

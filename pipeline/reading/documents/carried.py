@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import product
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.accounts import off, said
-from pipeline.reading.documents.checks import SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, below
 from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
-from topics.events import Line
+from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 
 __all__ = ["carried", "moved", "outstanding", "paneled"]
 
-_CENTS = Decimal("0.05")
 _ASIDE = re.compile(
     r"最低|额度|可用|积分|逾期|分期|日期?$|(?<![a-z])(?:minimum|min|limit|available|past due|overdue|points|rewards?|instal?lments?|date|ytd|autopay)(?![a-z])"
 )
@@ -43,7 +40,7 @@ _ROLES = {
 """What a figure of an account is, by its name; the first that fits."""
 
 
-def carried(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+def carried(page: Grid, proofs: Proofs) -> Said:
     """What is owed now, where every figure from the old balance to the new one is named; fees may be within the charges, and an adjustment goes either way."""
     starts = [spot for spot in proofs.spots if spot.money and _role(proofs, spot) == "before"]
     if len(starts) != 1:
@@ -51,14 +48,14 @@ def carried(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[s
     run = _account(page, proofs, starts[0])
     named = [(_role(proofs, spot), spot) for spot in run]
     roles = [role for role, _ in named]
-    if roles.count("now") != 1 or "paid" not in roles or "added" not in roles or len(run) > 10 or any(spot.line.confidence < SURE for spot in run):
+    if roles.count("now") != 1 or "paid" not in roles or "added" not in roles or len(run) > 10 or not sure(*run):
         return
     spot, parts = next(one for role, one in named if role == "now"), [one for one in named if one[0] != "now"]
     if not spot.value:
         return
     dues = [sum(way, Decimal(0)) for way in product(*(_ways(role, one.value) for role, one in parts))]
     rests = [one for _, one in parts]
-    if any(abs(due - spot.value) <= _CENTS for due in dues):
+    if any(abs(due - spot.value) <= CENTS for due in dues):
         yield said(spot.value, spot, "carried", rests, holds=True)
         return
     if (zero := _unsaid(parts, spot, dues)) is not None and not proofs.proven(spot):
@@ -66,7 +63,7 @@ def carried(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[s
         return
     due = min(dues, key=lambda one: abs(one - spot.value))
     others = {abs(one.value) for one in proofs.spots if one.money and one.value and one not in run}
-    wanting = any(abs(one - spot.value) in others or abs(one + spot.value) <= _CENTS for one in dues)  # something else of the page belongs to it
+    wanting = any(abs(one - spot.value) in others or abs(one + spot.value) <= CENTS for one in dues)  # something else of the page belongs to it
     if not wanting and not proofs.proven(spot) and off(due, spot):
         yield said(due, spot, "carried", rests)
 
@@ -86,7 +83,7 @@ _OLD = re.compile(rf"{_ROLES['before'].pattern}|(?<![a-z])(?:last|previous|prior
 _OVER = re.compile(r"结转|承前|(?<![a-z])(?:carried|brought) (?:over|forward)(?![a-z])")
 
 
-def paneled(_page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+def paneled(_page: Grid, proofs: Proofs) -> Said:
     """An account told in parts of the page: what the last bill was and what was paid of it, the proven sum of the new charges, and in large print what there is to pay."""
     heroes = [
         one
@@ -111,11 +108,11 @@ def paneled(_page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[
         return
     carried_over = old[0].value - abs(paid[0].value)
     due, parts = new[0].value + carried_over, (*new, *old, *paid, *left)
-    if left and abs(abs(left[0].value) - abs(carried_over)) > _CENTS:
+    if left and abs(abs(left[0].value) - abs(carried_over)) > CENTS:
         return  # more happened in between
-    if abs(due - spot.value) <= _CENTS:
+    if abs(due - spot.value) <= CENTS:
         yield said(spot.value, spot, "carried", parts, holds=True)
-    elif all(one.line.confidence >= SURE for one in (spot, *parts)) and off(due, spot) and not proofs.made(spot):
+    elif sure(spot, *parts) and off(due, spot) and not proofs.made(spot):
         yield said(due, spot, "carried", parts)
 
 
@@ -128,7 +125,7 @@ _SO_FAR = re.compile(
 _THIS = re.compile(r"[本此当][单次期月批日]|(?<![a-z])(?:this|today|current|new)(?![a-z])")
 
 
-def outstanding(_page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+def outstanding(_page: Grid, proofs: Proofs) -> Said:
     """What is owed in all is what was owed before with the proven sum of the goods over both, less what was paid."""
     old = [spot for spot in proofs.spots if spot.money and spot.value and _ARREARS.search(spot.label)]
     now = [spot for spot in proofs.spots if spot.money and spot.value and _SO_FAR.search(spot.label) and not _ARREARS.search(spot.label)]
@@ -146,9 +143,9 @@ def outstanding(_page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tu
     gone = sum((abs(one.value) for one in paid), Decimal(0))
     due = min((sums[0].value + way - gone for way in (before.value, -before.value)), key=lambda one: abs(one - spot.value))  # or it was too much
     rests = (before, *sums, *paid)
-    if abs(due - spot.value) <= _CENTS:
+    if abs(due - spot.value) <= CENTS:
         yield said(spot.value, spot, "carried", rests, holds=True)
-    elif paid == others and all(one.line.confidence >= SURE for one in (spot, *rests)) and not proofs.proven(spot) and off(due, spot):
+    elif paid == others and sure(spot, *rests) and not proofs.proven(spot) and off(due, spot):
         yield said(due, spot, "carried", rests)
 
 
@@ -157,7 +154,7 @@ _BALANCE = re.compile(
 )
 
 
-def moved(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+def moved(page: Grid, proofs: Proofs) -> Said:
     """What there was, with what came and went by its printed sign line by line, is what there is: a balance begins the column and a balance ends it."""
     for start in proofs.spots:
         run = [start, *below(page, start)]
@@ -169,13 +166,13 @@ def moved(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str
         )
         if not alone or not _BALANCE.search(spot.label) or any(_BALANCE.search(one.label) or TOTAL.search(one.label) for one in inner):
             continue
-        if not spot.value or any(one.line.confidence < SURE for one in run) or not any(one.value < 0 for one in inner):
+        if not spot.value or not sure(*run) or not any(one.value < 0 for one in inner):
             continue
         loose = [one for one in inner if _role(proofs, one) in {"extra", "adjusted"}][:6]  # it may be within another
         firm = start.value + sum((one.value for one in inner if one not in loose), Decimal(0))
         dues = [sum(way, firm) for way in product(*(_ways(_role(proofs, one), one.value) for one in loose))]
         due = min(dues, key=lambda one: abs(one - spot.value))
-        if abs(due - spot.value) <= _CENTS:
+        if abs(due - spot.value) <= CENTS:
             yield said(spot.value, spot, "carried", run[:-1], holds=True)
         elif off(due, spot) and not any(one.value > 0 and worded(one) < 0 for one in inner):
             yield said(due, spot, "carried", run[:-1])

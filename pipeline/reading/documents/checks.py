@@ -13,44 +13,15 @@ from pipeline.reading.amounts import misread
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema
+from pipeline.reading.documents.vocabulary import MEASURED
 from topics.events import Line
 
-__all__ = ["ASIDE", "EARLIER", "FREE", "MEASURED", "SELDOM", "SURE", "Filled", "Result", "added", "products", "sums", "taxes", "tendered"]
+__all__ = ["SURE", "Filled", "Result", "added", "products", "sums", "taxes", "tendered"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""
 SURE = 0.6
 """A figure read less surely than this is no ground for a fault."""
-
-
-FREE = re.compile(
-    r"赠|免费|免单|白送|不收|样品|试用|送(?![货餐达到])|保修|质保|缺货|未到|退货|(?<![a-z])(?:free|gift|complimentary|comp|waived|included|incl|no charge|n/c|courtesy|samples?|bonus|promo|warranty|back ?order(?:ed)?|out of stock|foc|goodwill)(?![a-z])"
-)
-"""What costs nothing, and is right to."""
-
-
-MEASURED = r"升数|[油气电水热]量|加注量|重量|净重|里程|(?<![a-z])(?:lit(?:re|er)s?|gallons?|volume|weight|mileage)(?![a-z])"
-"""How much there was, of what is sold by the measure."""
-
-
-ASIDE = re.compile(
-    rf"(?:{MEASURED})$|单价|额度|限额|每[升度吨件个]|可选|选[配装做]|自选|另[计议付]|(?:未|不)(?:包?含|计入?)"
-    r"|(?<![a-z])(?:(?:unit|hourly|exchange) (?:price|rate|cost)|price ?(?:/|per|an?) ?\w+|option|optional(?:ly)?|limit|available|alternative|provisional|if required|not (?:included|in total)|excluded|extra if)(?![a-z])"
-)
-"""Of a figure among priced lines that is no part of their sum: how much there was, the price of one, an option."""
-
-
-EARLIER = r"上[期次月年]|期初|(?<![a-z])(?:previous|prior|last|opening|old|brought forward)(?![a-z])"
-"""Of another period, before this one."""
-
-
-SELDOM = re.compile(
-    r"奖|漫游|增值|附加|加班|提成|绩效|补发|滞纳|违约|利息|罚|优惠|减免|抵扣|预存|手续费|小费|捐|借款|夜班"
-    r"|(?<![a-z])(?:bonus|overtime|commission|on-call|late|interest|penalt\w*|refunds?|discounts?|adjust\w*|tips?|night|loan|donation|minibar|fees?|surcharge|extras?|roaming|add-ons?)(?![a-z])"
-)
-"""What is often nothing."""
-
-
 _SALES = re.compile(r"销售税|增值税|销项|消费税|(?<![a-z])(?:sales tax|vat|gst|hst|pst)(?![a-z])")
 _KEPT = re.compile(r"代扣|预扣|扣缴|已扣|(?<![a-z])(?:with\w+|retained|retention|deduct\w*|less|reverse)(?![a-z])")
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import accumulate
 
 from pipeline.reading.amounts import mistaken
-from pipeline.reading.documents.checks import SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.proofs import TOTAL, Proofs
-from topics.events import Line
+from pipeline.reading.documents.verdicts import Said, said, sure
 
 __all__ = ["down"]
 
 _CENT = Decimal("0.011")
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 
 
-def down(page: Grid, proofs: Proofs) -> _Said:
+def down(page: Grid, proofs: Proofs) -> Said:
     """The one total of a row of totals to which its column does not come, where the others' do; or the row that lacks its figure there."""
     for row in page:
         sums = [spot for spot in row if spot.value and not spot.share]
@@ -47,14 +45,8 @@ def down(page: Grid, proofs: Proofs) -> _Said:
         if first and len(bare) == 1 and 0 < due < spot.value and len(run) >= 2 and run[-1].row <= bare[0] + 1:
             lost = page[bare[0]][0]
             yield None, (lost.label or lost.line.text, lost.line)
-        elif (
-            len(run) >= 2
-            and all(one.line.confidence >= SURE for one in (spot, *run))
-            and not mistaken(due, spot.value)
-            and (spot.money or len(run) >= 3)
-        ):
-            rests = (spot.line, *(one.line for one in run))
-            yield Result(name="column", expected=due.quantize(Decimal("0.01")), found=spot.value, holds=False, rests=rests), None
+        elif len(run) >= 2 and sure(spot, *run) and not mistaken(due, spot.value) and (spot.money or len(run) >= 3):
+            yield said(due, spot, "column", run)
 
 
 def _begin(run: Sequence[Spot], spot: Spot) -> int | None:

@@ -8,32 +8,31 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.accounts import off, said
-from pipeline.reading.documents.checks import SURE, Result
+from pipeline.reading.documents.checks import SURE
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import apart
 from pipeline.reading.documents.proofs import Proofs
-from pipeline.reading.documents.signs import EQUAL, MINUS, PLUS
+from pipeline.reading.documents.signs import sign_of
+from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 from topics.events import Line
 
 __all__ = ["cards", "tiles", "written"]
 
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
-_CENTS = Decimal("0.05")
+_WAYS = {"+": (1,), "-": (-1,), "": (1, -1)}
+"""What a sign makes of the figure after it; one that was not read may be either."""
 
 
-def cards(page: Grid, proofs: Proofs) -> _Said:
+def cards(page: Grid, proofs: Proofs) -> Said:
     """A row of figures with signs between them, of which one says that they are equal; a sign that was not read may be either."""
-    for equal in (sign for sign in proofs.signs if EQUAL.fullmatch(fold(sign.text).strip())):
+    for equal in (sign for sign in proofs.signs if sign_of(sign) == "="):
         rows = [row for row in page if len(row) >= 3 and row[0].line.page == equal.page and all(spot.money for spot in row)]
         row = min(rows, key=lambda row: min(_away(equal, spot) for spot in row), default=[])
         if not row or min(_away(equal, spot) for spot in row) > 3 * row[0].line.box.h or len(row) > 9:
             continue
         places = [_middle(spot.line) for spot in row]
         cut = sum(place < _middle(equal) for place in places)
-        if cut not in {1, len(row) - 1} or any(spot.line.confidence < SURE for spot in row):
+        if cut not in {1, len(row) - 1} or not sure(*row):
             continue
         total = row[0] if cut == 1 else row[-1]
         parts = row[1:] if cut == 1 else row[:-1]
@@ -41,11 +40,11 @@ def cards(page: Grid, proofs: Proofs) -> _Said:
         yield from _equal(proofs, total, parts, ways)
 
 
-def _equal(proofs: Proofs, total: Spot, parts: Sequence[Spot], ways: Sequence[Sequence[int]]) -> _Said:
+def _equal(proofs: Proofs, total: Spot, parts: Sequence[Spot], ways: Sequence[Sequence[int]]) -> Said:
     """What is said of a total by its parts and the signs that each may have."""
     due = _due(total, parts, ways)
     zero = [one for one, signs in zip(parts, ways, strict=True) if not one.value and max(signs) == (1 if total.value > due else -1)]
-    if abs(due - total.value) <= _CENTS:
+    if abs(due - total.value) <= CENTS:
         yield said(total.value, total, "equation", parts, holds=True)
     elif not total.value:
         yield None, (heading(proofs, total) or total.line.text, total.line)
@@ -66,7 +65,7 @@ _BEFORE = {"=": re.compile(r"^=\s?(?=[^\d=])"), "+": re.compile(r"^\+\s?(?=\D)")
 """A sign that was read with the name that it stands before."""
 
 
-def tiles(page: Grid, proofs: Proofs) -> _Said:
+def tiles(page: Grid, proofs: Proofs) -> Said:
     """The same in rows of cards that follow one another, each figure under its name; the signs stand between the cards, before the names, or inside the cards that they are said of."""
     for run in _runs(page, proofs):
         spots = [spot for _, spot in run]
@@ -83,8 +82,8 @@ def tiles(page: Grid, proofs: Proofs) -> _Said:
             leads = equal[0] == 1
             total, parts, signs = (spots[0], spots[1:], marks[2:]) if leads else (spots[-1], spots[:-1], marks[1:-1])
             if any(signs):
-                found.append((total, parts, [(1,), *({"+": (1,), "-": (-1,)}.get(sign, (1, -1)) for sign in signs)]))
-        if found and 3 <= len(run) <= 9 and not any(spot.line.confidence < SURE for spot in spots):
+                found.append((total, parts, [(1,), *(_WAYS[sign] for sign in signs)]))
+        if found and 3 <= len(run) <= 9 and sure(*spots):
             yield from _equal(proofs, *min(found, key=lambda one: abs(_due(*one) - one[0].value)))
 
 
@@ -99,9 +98,8 @@ def _runs(page: Grid, proofs: Proofs) -> Iterator[list[_Named]]:
     """Figures each under a name, row after row."""
     run = list[_Named]()
     for number, row in enumerate(page):
-        names = proofs.rows[number - 1] if number else []
-        under = len(names) == len(row) == len(proofs.rows[number]) > 0 and not page[number - 1]
-        if under and all(spot.money and apart(name, spot.line) <= spot.line.box.h for name, spot in zip(names, row, strict=True)):
+        names = proofs.names(number)
+        if names and all(spot.money for spot in row):
             if run and (number - run[-1][1].row != 2 or row[0].line.page != run[-1][1].line.page):
                 yield run
                 run = []
@@ -123,23 +121,20 @@ def _marks(proofs: Proofs, run: Sequence[_Named], *, inside: bool) -> list[str]:
         if beside:
             place = next((one for one in beside if run[one][0].box.x > sign.box.x), beside[-1] + 1) - inside
             if 0 <= place < len(run):
-                text = fold(sign.text).strip()
-                marks[place] = marks[place] or next(kind for kind, one in (("=", EQUAL), ("+", PLUS), ("-", MINUS)) if one.fullmatch(text))
+                marks[place] = marks[place] or sign_of(sign)
     return marks
 
 
 def _signs(proofs: Proofs, before: Spot, after: Spot) -> Sequence[int]:
     """What the sign between two figures is."""
-    between = [
-        fold(sign.text).strip()
+    between = {
+        sign_of(sign)
         for sign in proofs.signs
         if sign.page == before.line.page
         and _middle(before.line) < _middle(sign) < _middle(after.line)
         and abs(sign.box.y - after.line.box.y) <= 3 * after.line.box.h
-    ]
-    if any(PLUS.fullmatch(text) for text in between):
-        return (1,)
-    return (-1,) if any(MINUS.fullmatch(text) for text in between) else (1, -1)
+    }
+    return next((_WAYS[sign] for sign in ("+", "-") if sign in between), _WAYS[""])
 
 
 def _middle(line: Line) -> float:
@@ -156,7 +151,7 @@ _WRITTEN = re.compile(
 )
 
 
-def written(_page: Grid, proofs: Proofs) -> _Said:
+def written(_page: Grid, proofs: Proofs) -> Said:
     """An equation in one line of text."""
     for line in (line for row in proofs.rows for line in row):
         match = _WRITTEN.search(fold(line.text))
@@ -166,7 +161,7 @@ def written(_page: Grid, proofs: Proofs) -> _Said:
         terms = re.findall(rf"([-+−]?)\s?({_TERM})", parts)
         due = sum((_number(term) * (-1 if sign in {"-", "−"} else 1) for sign, term in terms), Decimal(0))
         spot = Spot(value=total, line=line, row=0, column=-1, label="", money=True)
-        if abs(due - total) <= _CENTS:
+        if abs(due - total) <= CENTS:
             yield said(total, spot, "equation", [], holds=True)
         elif total and off(due, spot):
             yield said(due, spot, "equation", [])

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from pipeline.reading.documents.checks import ASIDE, Filled
+from pipeline.reading.documents.checks import Filled
 from pipeline.reading.documents.names import CARRIED, named, plainly
 from pipeline.reading.documents.pairs import Pair
 from pipeline.reading.documents.schema import Schema, says
+from pipeline.reading.documents.vocabulary import ASIDE
 
 __all__ = ["fill"]
 

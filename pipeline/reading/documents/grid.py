@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.numbers import figure, inline
-from pipeline.reading.documents.pairs import clean, rows
+from pipeline.reading.documents.pairs import WORDY, clean, rows
 from topics.events import Box, Line
 
 __all__ = ["Grid", "Spot", "above", "below", "grid", "level"]
@@ -20,7 +20,6 @@ _MEASURED = re.compile(r"[¥$€£]?(\d[\d,]*(?:\.\d{1,6})?)\s?(?:[/每]?\s?(?:[
 _PENCE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)\s?(?:p|pence|¢)")
 _TIMES = re.compile(r"^[x×*@]\s?(?=\d)|(?<=\d)\s?[x×*@]$")
 """A sign of multiplication read with the figure beside it."""
-_WORDY = re.compile(r"[一-鿿]|[a-z]{2,}")
 _EXACT = re.compile(r"\.\s?\d{2}(?!\d)|,\d{2}(?!\d)|[¥$€£元]")
 
 
@@ -167,10 +166,10 @@ def _read(row: Sequence[Line], number: int) -> Iterator[Spot]:
             yield Spot(value=Decimal(pence[1]) / 100, line=line, row=number, column=-1, label=label)
         elif (value := Decimal(text) if _FINE.fullmatch(text) else figure(line.text)) is not None:
             yield Spot(value=value, line=line, row=number, column=-1, label=label, money=money)
-        elif (both := inline(line.text)) is not None and (value := figure(both[1])) is not None and _WORDY.search(both[0]):
+        elif (both := inline(line.text)) is not None and (value := figure(both[1])) is not None and WORDY.search(both[0]):
             label = clean(both[0])
             yield Spot(value=value, line=line, row=number, column=-1, label=label, money=bool(_EXACT.search(both[1])))
         elif (label or begun) and (measured := _MEASURED.fullmatch(text)) is not None:
             yield Spot(value=Decimal(measured[1].replace(",", "")), line=line, row=number, column=-1, label=label)
-        elif _WORDY.search(text):
+        elif WORDY.search(text):
             label = clean(text)

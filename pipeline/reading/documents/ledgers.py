@@ -7,10 +7,10 @@ from decimal import Decimal
 from itertools import combinations
 
 from pipeline.reading.amounts import mistaken
-from pipeline.reading.documents.checks import SURE, Result
+from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.proofs import Proofs
-from topics.events import Line
+from pipeline.reading.documents.verdicts import Said, sure
 
 __all__ = ["running"]
 
@@ -20,7 +20,7 @@ _Moves = tuple[tuple[int, int], ...]
 """Columns with the sign that their figures have."""
 
 
-def running(page: Grid, _proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+def running(page: Grid, _proofs: Proofs) -> Said:
     """A balance that does not follow where most do; one that is not there."""
     table = [{spot.column: spot for spot in row if spot.money} for row in page]
     table = [row for row in table if row and not any("total" in spot.label or "计" in spot.label for spot in row.values())]
@@ -45,7 +45,7 @@ def running(page: Grid, _proofs: Proofs) -> Iterator[tuple[Result | None, tuple[
     if len(wrong) > max(1, held // 3):
         return
     for spot, due in wrong:
-        if spot.line.confidence >= SURE and not mistaken(due, spot.value):
+        if sure(spot) and not mistaken(due, spot.value):
             yield (
                 Result(name="balance", expected=due, found=spot.value, holds=False, rests=(spot.line,)),
                 (spot.label, spot.line) if not spot.value else None,

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from pipeline.reading.amounts import fold, mistaken
-from pipeline.reading.documents.checks import EARLIER, SELDOM, SURE, Result
+from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import clean, detail, over
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
+from pipeline.reading.documents.verdicts import CENTS, Said, said, sure
+from pipeline.reading.documents.vocabulary import BEGUN, SELDOM, TAX
 from topics.events import Line
 
 __all__ = ["heading", "left", "listed", "refilled", "unsaid", "untaxed"]
@@ -32,12 +34,10 @@ _LAST = re.compile(
     rf"{_OWED.pattern}|(?<![a-z])(?:charged|card total|net (?:pay|wages?|spend(?:ing)?|outgoings|expenses)|take[- ]home)(?![a-z])|刷卡金额|扣款金额|实[发领得]|到手|净(?:支出|花费|消费)"
 )
 """What was paid in the end, with what came on top or was taken off."""
-_TAX = re.compile(r"(?<![a-z])(?:vat|gst|hst|(?:sales )?tax)(?![a-z])|税")
 _KEPT = re.compile(r"实[发领得]|到手|(?<![a-z])net (?:pay|wages?|salary)(?![a-z])")
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 
 
-def listed(page: Grid, proofs: Proofs) -> _Said:
+def listed(page: Grid, proofs: Proofs) -> Said:
     """Totals to which nothing on the page comes, right under amounts of which others are the proven sums; and the one member of the list that is not there."""
     named = [spot for spot in proofs.spots if spot.money and spot.value and _SUM.search(spot.label) and not _OTHER.search(spot.label)]
     for spot in proofs.spots:
@@ -49,17 +49,17 @@ def listed(page: Grid, proofs: Proofs) -> _Said:
         if spot.money and spot.value and spot not in named and _KEPT.search(spot.label) and any(one.value < 0 for one in _over(page, spot))
     ]
     for spot in [*named, *(first for spot in named if (first := _implied(page, spot)) is not None and first not in named)]:
-        if spot.line.confidence < SURE or proofs.made(spot):
+        if not sure(spot) or proofs.made(spot):
             continue
         run = _over(page, spot)
         full = [one for one in run if one.value]
         alike = sum(one is not spot and one.label == spot.label and proofs.made(one) for one in named) >= 2
         zeros = [one for one in run if not one.value and not SELDOM.search(one.label)]
         wanting = len(full) == 2 and len(zeros) == 1 and len(page[zeros[0].row]) == 1 and spot.value > sum((one.value for one in run), Decimal(0))
-        if len(full) < (2 if alike or wanting else 3) or any(one.line.confidence < SURE for one in run) or run[-1].row == 0:
+        if len(full) < (2 if alike or wanting else 3) or not sure(*run) or run[-1].row == 0:
             continue
         due = min((sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)), key=lambda one: abs(one - spot.value))
-        if mistaken(due, spot.value) or abs(due - spot.value) <= Decimal("0.05"):
+        if mistaken(due, spot.value) or abs(due - spot.value) <= CENTS:
             continue
         if not Decimal("0.4") <= due / spot.value <= Decimal("2.5") or (
             not alike and (figure(spot.line.text) is None) is not (figure(run[0].line.text) is None)
@@ -68,7 +68,7 @@ def listed(page: Grid, proofs: Proofs) -> _Said:
         if spot.value > due and (bare := _bare(proofs, run, spot)) is not None:
             yield None, (fold(bare.text), bare)
             continue
-        result = Result(name=spot.label, expected=due, found=spot.value, holds=False, rests=(spot.line, *(one.line for one in run)))
+        result, _ = said(due, spot, spot.label, run)
         lost = zeros[0] if spot.value > due and len(zeros) == 1 else None
         yield result, (lost.label or lost.line.text, lost.line) if lost is not None else None
 
@@ -78,14 +78,14 @@ def _stepped(page: Grid, proofs: Proofs, spot: Spot) -> tuple[Decimal, tuple[Lin
     run, column = _over(page, spot), above(page, spot)
     base = column[len(run)] if len(run) < len(column) else None
     start = run.pop() if base is not None and len(run) > 1 and run[-1].value == base.value else base  # the same again, by another name
-    if base is None or start is None or not 1 <= len(run) <= 5 or not all(one.value and one.line.confidence >= SURE for one in (spot, base, *run)):
+    if base is None or start is None or not 1 <= len(run) <= 5 or not sure(spot, base, *run) or not all(one.value for one in (spot, base, *run)):
         return None
     before = above(page, base)[:1]
     near = run[-1].line.box.y - start.line.box.y <= 5 * base.line.box.h and base.money and TOTAL.search(base.label)
     if not near or not (proofs.made(base) or [one.value for one in before] == [base.value]) or proofs.proven(spot) or spot.value == base.value:
         return None
     owed = bool(_OWED.search(spot.label))
-    taxes = [one for one in run if _TAX.search(one.label) and one.value > 0]
+    taxes = [one for one in run if TAX.search(one.label) and one.value > 0]
     if any(
         (_OTHER.search(one.label) and one.value > 0 and one not in taxes and not (owed and _PAID.search(one.label)))
         or abs(one.value) >= abs(base.value)
@@ -103,16 +103,15 @@ def _stepped(page: Grid, proofs: Proofs, spot: Spot) -> tuple[Decimal, tuple[Lin
         key=lambda one: abs(one - spot.value),
     )
     off = abs(due - spot.value)
-    if off <= Decimal("0.05") or mistaken(due, spot.value) or not Decimal("0.4") <= due / spot.value <= Decimal("2.5"):
+    if off <= CENTS or mistaken(due, spot.value) or not Decimal("0.4") <= due / spot.value <= Decimal("2.5"):
         return None
     return due, (base.line, *(one.line for one in run))
 
 
-_EARLIER = re.compile(rf"{EARLIER}|起[码数]|(?<![a-z])(?:start\w*|from)(?![a-z])")
 _DUE = re.compile(r"(?<![a-z])(?:due|owing|owed|outstanding)(?![a-z])|应[付补退]|尚欠|未[付结]")
 
 
-def left(page: Grid, proofs: Proofs) -> _Said:
+def left(page: Grid, proofs: Proofs) -> Said:
     """What is due under the totals of two columns, both of which come from their figures, is the one less the other."""
     for number, row in enumerate(page[:-1]):
         if len(row) != 2 or len({spot.label for spot in row}) != 1 or not TOTAL.search(row[0].label) or not all(map(proofs.proven, row)):
@@ -121,13 +120,13 @@ def left(page: Grid, proofs: Proofs) -> _Said:
         if len(under) != 1 or not _DUE.search(under[0].label) or not under[0].money or proofs.proven(under[0]):
             continue
         due, spot = abs(row[0].value) - abs(row[1].value), under[0]
-        if any(_EARLIER.search(one.label) for one in proofs.spots) or any(one.line.confidence < SURE for one in (*row, spot)):
+        if any(BEGUN.search(one.label) for one in proofs.spots) or not sure(*row, spot):
             continue
-        if abs(abs(due) - abs(spot.value)) > Decimal("0.05") and not mistaken(due, spot.value):
-            yield Result(name=spot.label, expected=due, found=spot.value, holds=False, rests=(spot.line, *(one.line for one in row))), None
+        if abs(abs(due) - abs(spot.value)) > CENTS and not mistaken(due, spot.value):
+            yield said(due, spot, spot.label, row)
 
 
-def untaxed(page: Grid, _proofs: Proofs) -> _Said:
+def untaxed(page: Grid, _proofs: Proofs) -> Said:
     """A rate in a row without its amount, between two sums of which the second is the first with that share on it."""
     for number, row in enumerate(page):
         if len(row) != 1 or not row[0].share or not row[0].value:
@@ -138,7 +137,7 @@ def untaxed(page: Grid, _proofs: Proofs) -> _Said:
             yield None, (row[0].label or row[0].line.text, row[0].line)
 
 
-def unsaid(page: Grid, proofs: Proofs) -> _Said:
+def unsaid(page: Grid, proofs: Proofs) -> Said:
     """The last of the names under a list of sums, which names what is to be paid and has no figure where those over it have theirs."""
     for number, row in enumerate(proofs.rows):
         names = [line for line in row if figure(line.text) is None and _OWING.search(fold(line.text)) and len(line.text) <= 24]
@@ -172,14 +171,14 @@ _PARTLY = re.compile(
 )
 
 
-def refilled(page: Grid, proofs: Proofs) -> _Said:
+def refilled(page: Grid, proofs: Proofs) -> Said:
     """The only zero of a column whose total comes out with another figure of the zero's row: what was due and is said to be paid, with nothing paid."""
     for spot in proofs.spots:
         if not spot.money or not spot.value or not TOTAL.search(spot.label):
             continue
         run = _column(page, spot)
         zeros = [one for one in run if not one.value]
-        if len(zeros) != 1 or len(run) < 3 or any(one.line.confidence < SURE for one in (spot, *run)):
+        if len(zeros) != 1 or len(run) < 3 or not sure(spot, *run):
             continue
         wanting = spot.value - sum((one.value for one in run), Decimal(0))
         if wanting > 0 and any(one.money and one.value == wanting for one in page[zeros[0].row]):

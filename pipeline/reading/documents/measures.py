@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.accounts import off
-from pipeline.reading.documents.checks import MEASURED, SURE, Result
+from pipeline.reading.documents.checks import SURE, Result
 from pipeline.reading.documents.grid import Grid
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import Proofs
+from pipeline.reading.documents.verdicts import Said, off
+from pipeline.reading.documents.vocabulary import MEASURED
 from topics.events import Line
 
 __all__ = ["QUANTITY", "measured"]
@@ -55,7 +56,7 @@ class _Told:
     name: str
 
 
-def measured(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+def measured(page: Grid, proofs: Proofs) -> Said:
     """The amount under the one quantity and the one price of a page that is not their product, where nothing else of the page explains it."""
     prices = list(_told(proofs, _PRICE, _NAMED_PRICE))
     quantities = [one for one in _told(proofs, QUANTITY, _NAMED_QUANTITY) if not _NAMED_PRICE.search(one.name)]

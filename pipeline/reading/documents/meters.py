@@ -7,21 +7,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold, misread
-from pipeline.reading.documents.accounts import off
-from pipeline.reading.documents.checks import EARLIER, SURE, Result
+from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.columns import COUNTED
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.proofs import Proofs
-from topics.events import Line
+from pipeline.reading.documents.verdicts import Said, off, said, sure
+from pipeline.reading.documents.vocabulary import BEGUN
 
 __all__ = ["metered", "paneled"]
 
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _Meter = dict[str, Spot]
 """What a meter said and what was used, by role."""
 
-_BEFORE = re.compile(rf"{EARLIER}|起[码数度]|(?<![a-z])(?:start\w*|from)(?![a-z])")
 _NOW = re.compile(r"本[期月次年]|期末|止[码数度]|现[在抄]|(?<![a-z])(?:current|present|latest|this|closing|end\w*|new|now)(?![a-z])")
 _USED = re.compile(r"用[电水气热]?量|[电水气]量|使用|实用|(?<![a-z])(?:usage|used?|consumption|consumed|units|kwh|volume)(?![a-z])")
 _READING = re.compile(r"示数|读数|表[底码]|抄[表见]|行[度至]|(?<![a-z])(?:readings?|meter|read)(?![a-z])")
@@ -31,9 +29,9 @@ _CONVERTED = re.compile(r"系数|损耗|factor|calorific|conversion|correction")
 """What is used is told in another measure than the meter's."""
 
 
-def metered(_page: Grid, proofs: Proofs) -> _Said:
+def metered(_page: Grid, proofs: Proofs) -> Said:
     """A reading of zero, or a use of none, that the other two figures of a meter contradict."""
-    text = " ".join(fold(line.text) for row in proofs.rows for line in row)
+    text = proofs.text
     if not _READING.search(text) or _CONVERTED.search(_TIMES.sub("", text)):
         return
     times = {spot.value for spot in proofs.spots if not spot.money and not spot.share and _TIMES.search(heading(proofs, spot))}
@@ -76,7 +74,7 @@ def _meters(proofs: Proofs) -> Iterator[_Meter]:
 
 
 def _role(text: str) -> str | None:
-    before, now, used = (bool(words.search(text)) for words in (_BEFORE, _NOW, _USED))
+    before, now, used = (bool(words.search(text)) for words in (BEGUN, _NOW, _USED))
     if (before or now) and (_READING.search(text) or not used):
         return "before" if before else "now"
     return "used" if used and not before else None
@@ -86,7 +84,7 @@ _AMOUNT = 2
 """Rows between a panel's amount and its readings, at most: those of its headings and of its name."""
 
 
-def paneled(page: Grid, proofs: Proofs) -> _Said:
+def paneled(page: Grid, proofs: Proofs) -> Said:
     """The amount over or under the use of a meter and the price of one is their product; a use of nothing that was paid for, or an amount unlike the other panels'."""
     found = list[tuple[int, Spot, Spot, Spot]]()
     for number, row in enumerate(page):
@@ -94,30 +92,28 @@ def paneled(page: Grid, proofs: Proofs) -> _Said:
         used = next((spot for spot in row if not spot.each and _counts(proofs, spot)), None)
         if price is None or used is None:
             continue
-        beside = [
-            row
-            for place in (*range(number - 1 - _AMOUNT, number), *range(number + 1, number + 1 + _AMOUNT))
-            if 0 <= place < len(page) and (row := page[place])
-        ]
-        if not price.value and used.value and beside and all(len(row) == 1 and row[0].money and row[0].value for row in beside):
+        over, under = (
+            [one for one in rows if one] for rows in (page[max(0, number - 1 - _AMOUNT) : number][::-1], page[number + 1 : number + 1 + _AMOUNT])
+        )
+        beside = [*over, *under]
+        if not price.value and used.value and beside and all(len(one) == 1 and one[0].money and one[0].value for one in beside):
             yield None, (heading(proofs, price) or price.line.text, price.line)  # whichever of them is its amount
-        for side, near in ((-1, range(number - 1, number - 2 - _AMOUNT, -1)), (1, range(number + 1, number + 1 + _AMOUNT))):
-            amounts = next((page[place] for place in near if 0 <= place < len(page) and page[place]), [])
-            if len(amounts) == 1 and amounts[0].money:
-                found.append((side, used, price, amounts[0]))
+        for side, near in ((-1, over), (1, under)):
+            if near and len(near[0]) == 1 and near[0][0].money:
+                found.append((side, used, price, near[0][0]))
     held = {side: sum(_holds(used, price, amount) for one, used, price, amount in found if one == side) for side in (-1, 1)}
     best = max(held, key=lambda side: held[side])
     for side, used, price, amount in found:
-        if side != best or not held[best] or any(one.line.confidence < SURE for one in (used, price, amount)):
+        if side != best or not held[best] or not sure(used, price, amount):
             continue
-        due, rests = (used.value * price.value).quantize(Decimal("0.01")), (amount.line, used.line, price.line)
+        due, rests = (used.value * price.value).quantize(Decimal("0.01")), (used, price)
         if _holds(used, price, amount):
-            yield Result(name="line", expected=amount.value, found=amount.value, holds=True, rests=rests), None
+            yield said(amount.value, amount, "line", rests, holds=True)
         elif not amount.value or not due:
             zero = next((one for one in (used, price, amount) if not one.value), amount)
             yield None, (heading(proofs, zero) or zero.line.text, zero.line)
         elif off(due, amount):
-            yield Result(name="line", expected=due, found=amount.value, holds=False, rests=rests), None
+            yield said(due, amount, "line", rests)
 
 
 def _counts(proofs: Proofs, spot: Spot) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.reading.documents.checks import EARLIER
 from pipeline.reading.documents.schema import Schema, says
+from pipeline.reading.documents.vocabulary import EARLIER
 
 __all__ = ["CARRIED", "named", "plainly"]
 

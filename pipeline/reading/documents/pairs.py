@@ -12,15 +12,16 @@ from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.tears import headed
 from topics.events import Box, Line
 
-__all__ = ["Pair", "apart", "clean", "detail", "over", "pairs", "rows"]
+__all__ = ["WORDY", "Pair", "apart", "clean", "detail", "over", "pairs", "rows"]
 
-_WORDY = re.compile(r"[一-鿿]|[a-z]{2,}|\d{3}\s?\([a-z]\)")
+WORDY = re.compile(r"[一-鿿]|[a-z]{2,}|\d{3}\s?\([a-z]\)")
+"""A word, as names have it: `401(k)` too."""
 _COUNT = re.compile(
     r"^(?:[x×*]\s?(-?\d{1,4})|(\d{1,4})\s?[x×*]|(\d{1,3})\s?[张件份个次人天晚页套箱瓶盒支袋]|(\d{1,6}(?:\.\d{1,3})?)\s?(?:度|吨|立方米?|m³|m3|kwh|千瓦时))$"
 )
 _TIMES = re.compile(r"^(\d{1,3})\s?[x×*@]\s?(\d[\d,]*\.\d{2})$")
 _DETAIL = re.compile(
-    r"^(?:(?:[a-z]{1,6} )?(?P<count>\d{1,4}(?:\.\d+)?)\s?(?P<unit>[a-z]{1,6}|[一-鿿]{1,2})?\s?[x×*@]\s?[¥$€£]?\s?(?P<price>\d[\d,]*\.?\d{0,2})|[¥$€£]?\s?(?P<price2>\d[\d,]*(?:\.\d{1,2})?)\s?[x×*@]\s?(?P<count2>\d{1,4})|@\s?[¥$€£]?\d[\d,.]*\D{0,2})(?:\s?/?\s?(?:ea|each|件|元|[a-z]))?(?: [¥$€£]?\s?(?P<amount>\d[\d,]*\.\d{2}))?$"
+    r"^(?:(?:[a-z]{1,6} )?(?P<count>\d{1,4}(?:\.\d+)?)\s?(?:[a-z]{1,6}|[一-鿿]{1,2})?\s?[x×*@]\s?[¥$€£]?\s?(?P<price>\d[\d,]*\.?\d{0,2})|[¥$€£]?\s?(?P<price2>\d[\d,]*(?:\.\d{1,2})?)\s?[x×*@]\s?(?P<count2>\d{1,4})|@\s?[¥$€£]?\d[\d,.]*\D{0,2})(?:\s?/?\s?(?:ea|each|件|元|[a-z]))?(?: [¥$€£]?\s?(?P<amount>\d[\d,]*\.\d{2}))?$"
 )
 _MEASURE = re.compile(r"(\d{1,4}(?:\.\d{1,3})?)\s?(?:[一-鿿]{1,2}|[a-z]{1,7}\d?)\.?")
 """A quantity in whatever unit, where it stands among the figures of a priced line."""
@@ -132,10 +133,10 @@ def _of_row(row: Sequence[Line], number: int) -> list[Pair]:
             numbers.append((line, Decimal(measure[1])))
         elif value is not None and not (label is None and not numbers and _ordinal(line.text, row)):
             numbers.append((line, value))
-        elif (both := inline(line.text)) is not None and _WORDY.search(both[0]):
+        elif (both := inline(line.text)) is not None and WORDY.search(both[0]):
             end()
             label, numbers = line.model_copy(update={"text": both[0]}), [(line, figure(both[1]) or Decimal(0))]
-        elif _WORDY.search(fold(line.text)):
+        elif WORDY.search(fold(line.text)):
             if label is not None and not numbers and not _apart(label, line):
                 label = label.model_copy(update={"text": f"{label.text} {line.text}"})
                 continue

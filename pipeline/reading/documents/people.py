@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.names import named
 from pipeline.reading.documents.numbers import figure, inline
-from pipeline.reading.documents.pairs import Pair, apart, clean, rows
+from pipeline.reading.documents.pairs import WORDY, Pair, apart, clean, rows
 from pipeline.reading.documents.schema import Schema
 from topics.events import Line
 
 __all__ = ["slips"]
-
-_WORDY = re.compile(r"[一-鿿]|[a-z]{2,}")
 
 
 def slips(lines: Sequence[Line], found: Sequence[Pair], schema: Schema) -> list[list[Pair]]:
@@ -35,7 +32,7 @@ def _sheets(lines: Sequence[Line]) -> list[list[Pair]]:
         made = []
         for under in table[number + 1 :]:
             figures = [line for line in under if figure(line.text) is not None and line.box.x + line.box.w > heads[0].box.x]
-            names = [line for line in under if figure(line.text) is None and _WORDY.search(fold(line.text))]
+            names = [line for line in under if figure(line.text) is None and WORDY.search(fold(line.text))]
             if len(figures) < 0.5 * len(heads) or any(line.box.x > heads[2].box.x + heads[2].box.w for line in names):
                 break
             cells: dict[int, Line] = {}

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.reading.amounts import mistaken
-from pipeline.reading.documents.accounts import off, said
-from pipeline.reading.documents.checks import SURE, Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
-from topics.events import Line
+from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 
 __all__ = ["boxed", "parallel", "profit"]
 
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _RESULT = re.compile(
     r"(?:毛利|利润)(?:总额|合计)?$|净利$|净收益|盈利|结余|盈余|(?<![a-z])(?:(?:gross|operating|net|trading)(?: operating)? (?:profit|income|loss|surplus|margin|earnings)"
     r"|(?:profit|surplus|loss|income)(?: or loss)? (?:before|after|for)\b.*|ebitda?|gross margin|surplus|net cash flow)(?![a-z])"
@@ -28,7 +25,7 @@ _COST = re.compile(
 _UNIT = Decimal("1.01")
 
 
-def profit(page: Grid, proofs: Proofs) -> _Said:
+def profit(page: Grid, proofs: Proofs) -> Said:
     """A result that does not go on from the one before it, or from what came in, where another result of the page does."""
     for column in sorted({spot.column for spot in proofs.spots}):
         series = [spot for row in page for spot in row if spot.column == column and not spot.share and spot.label]
@@ -40,7 +37,7 @@ def profit(page: Grid, proofs: Proofs) -> _Said:
         for place in places:
             run = _gathered(series[before:place])
             before = place
-            if not 2 <= len(run) <= 14 or any(one.line.confidence < SURE for one in (*run, series[place])):
+            if not 2 <= len(run) <= 14 or not sure(*run, series[place]):
                 continue
             dues = [
                 sum((sign(one) for one in run[1:]), run[0].value) for sign in (_named, worded, lambda one: one.value, lambda one: -abs(one.value))
@@ -84,13 +81,13 @@ _CARD_COST = re.compile(
 )
 
 
-def boxed(page: Grid, proofs: Proofs) -> _Said:
+def boxed(page: Grid, proofs: Proofs) -> Said:
     """What came in, what went out, and what is left, in a row of three cards."""
     for row in page:
         names = [heading(proofs, spot) for spot in row]
         if len(row) != 3 or not all(spot.value and (spot.money or abs(spot.value) >= 1000) for spot in row):
             continue
-        if not (_FIRST.search(names[0]) and _CARD_COST.search(names[1]) and _CARD.search(names[2])) or any(one.line.confidence < SURE for one in row):
+        if not (_FIRST.search(names[0]) and _CARD_COST.search(names[1]) and _CARD.search(names[2])) or not sure(*row):
             continue
         due, spot = row[0].value - abs(row[1].value), row[2]
         if abs(due - spot.value) <= _slack(spot):
@@ -104,10 +101,10 @@ def _named(spot: Spot) -> Decimal:
 
 
 def _slack(spot: Spot) -> Decimal:
-    return Decimal("0.05") if spot.money else _UNIT
+    return CENTS if spot.money else _UNIT
 
 
-def parallel(page: Grid, proofs: Proofs) -> _Said:
+def parallel(page: Grid, proofs: Proofs) -> Said:
     """A figure that is not the sum which the same row's figure is in another column of the same sort."""
     for number, row in enumerate(page):
         spots = [spot for spot in row if spot.value and not spot.share]
@@ -150,10 +147,10 @@ def _alike(a: Spot, b: Spot) -> bool:
     return a.value.as_tuple().exponent == b.value.as_tuple().exponent and Decimal("0.2") <= abs(a.value / b.value) <= 5
 
 
-def _judged(proofs: Proofs, spot: Spot, model: Spot, some: Sequence[Sequence[Spot]], signs: Sequence[int]) -> _Said:
+def _judged(proofs: Proofs, spot: Spot, model: Spot, some: Sequence[Sequence[Spot]], signs: Sequence[int]) -> Said:
     parts = [next(one for one in row if one.column == spot.column) for row in some]
     due = sum((one.value * sign for one, sign in zip(parts, signs, strict=True)), Decimal(0))
-    if not _alike(spot, model) or any(one.line.confidence < SURE for one in (spot, *parts)) or proofs.proven(spot) or mistaken(due, spot.value):
+    if not _alike(spot, model) or not sure(spot, *parts) or proofs.proven(spot) or mistaken(due, spot.value):
         return
     zero = [one for one, sign in zip(parts, signs, strict=True) if not one.value and (sign > 0) is (spot.value > due)]
     if len(zero) == 1:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cached_property
 from itertools import accumulate, combinations, product, takewhile
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import Result, added
 from pipeline.reading.documents.columns import heads
 from pipeline.reading.documents.grid import Spot, above, below, grid, level
-from pipeline.reading.documents.pairs import Pair
+from pipeline.reading.documents.pairs import Pair, apart
 from pipeline.reading.documents.signs import unsigned
 from topics.events import Line
 
@@ -71,7 +72,23 @@ class Proofs:
 
     def said(self, line: Line) -> str:
         """All that the row of a line says."""
-        return next((" ".join(fold(one.text) for one in row) for row in self.rows if any(one.box == line.box for one in row)), "")
+        return next((self.row(number) for number, row in enumerate(self.rows) if any(one.box == line.box for one in row)), "")
+
+    def row(self, number: int) -> str:
+        """All that a row says."""
+        return " ".join(fold(line.text) for line in self.rows[number])
+
+    @cached_property
+    def text(self) -> str:
+        """All that the page says."""
+        return " ".join(self.row(number) for number in range(len(self.rows)))
+
+    def names(self, number: int) -> Sequence[Line]:
+        """The names right over the figures of a row, one over each of them, as on cards; none where anything stands beside them."""
+        row, names = self.page[number], self.rows[number - 1] if number else []
+        if not len(names) == len(row) == len(self.rows[number]) or self.page[number - 1]:
+            return []
+        return names if all(apart(name, spot.line) <= spot.line.box.h for name, spot in zip(names, row, strict=True)) else []
 
     def named(self) -> list[Decimal]:
         """The amounts that are called sums."""

@@ -11,12 +11,12 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import over, rows
+from pipeline.reading.documents.vocabulary import TAX
 from topics.events import Line
 
 __all__ = ["by_rate", "rated"]
 
 _RATE = re.compile(r"(?:[a-z]\w*\W{1,3})?(\d{1,2}(?:\.\d{1,2})?)\s?%")
-_TAX = re.compile(r"(?<![a-z])(?:vat|gst|tax|mwst|ust)(?![a-z])|税")
 _OWN = re.compile(r"(?:税率|征收率|(?<![a-z])(?:vat|gst|tax|mwst|ust)(?: ?(?:rate|%|code))?$)")
 """What heads the column of rates."""
 _OFF = re.compile(r"折|优惠|减|让利|返|(?<![a-z])(?:discounts?|less|rebates?|allowances?|deductions?|retention|voucher|coupon|credit)(?![a-z])")
@@ -35,7 +35,7 @@ def rated(lines: Sequence[Line]) -> Iterator[Result]:
         text = " ".join(fold(line.text) for line in row)
         rate = next((match for line in row[:2] if (match := _RATE.fullmatch(fold(line.text).strip()))), None)
         amounts = [(value, line) for line in row if (value := figure(line.text)) is not None and value.as_tuple().exponent == -2]
-        headed = headed or (bool(_TAX.search(text)) and not amounts and len(row) >= 3) or (rate is not None and bool(_TAX.search(rate.string)))
+        headed = headed or (bool(TAX.search(text)) and not amounts and len(row) >= 3) or (rate is not None and bool(TAX.search(rate.string)))
         if not headed or rate is None or len(amounts) not in {2, 3}:
             continue
         (net, _), (tax, line) = amounts[:2]
@@ -71,7 +71,7 @@ def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]
         amounts = [(value, line) for line in row if (value := figure(line.text)) is not None and value.as_tuple().exponent == -2]
         every |= {abs(value) for value, _ in amounts}
         share = next((match for line in row if over(head, top, line, row, within=2.0) and (match := _RATE.fullmatch(fold(line.text).strip()))), None)
-        named = next((line for line in row if _TAX.search(fold(line.text)) and _RATE.search(fold(line.text))), None)
+        named = next((line for line in row if TAX.search(fold(line.text)) and _RATE.search(fold(line.text))), None)
         if row[0].box.y <= head.box.y:
             continue
         if named is not None and len(row) <= 2:

@@ -15,7 +15,7 @@ from pipeline.reading.amounts import mistaken
 from pipeline.reading.documents import equations, meters
 from pipeline.reading.documents.accounts import balanced, headed, sided, worked
 from pipeline.reading.documents.carried import carried, moved, outstanding, paneled
-from pipeline.reading.documents.checks import FREE, SURE, Result
+from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.down import down
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.ledgers import running
@@ -25,6 +25,8 @@ from pipeline.reading.documents.periods import boxed, parallel, profit
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.shares import shared
 from pipeline.reading.documents.spending import spent
+from pipeline.reading.documents.verdicts import Said, said, sure
+from pipeline.reading.documents.vocabulary import FREE
 from pipeline.reading.documents.wanting import bridged, mainly
 from topics.events import Line
 
@@ -90,21 +92,12 @@ def related(proofs: Proofs) -> Found:
     return found
 
 
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
-
-
 def _cells(row: Sequence[Spot]) -> _Row:
     return {spot.column: spot for spot in row}
 
 
 def _sure(*spots: Spot | None) -> bool:
-    return all(spot is None or not spot.value or spot.line.confidence >= SURE for spot in spots)
-
-
-def _result(name: str, expected: Decimal, spot: Spot, rests: Sequence[Spot], *, holds: bool) -> Result:
-    return Result(
-        name=name, expected=expected.quantize(Decimal("0.01")), found=spot.value, holds=holds, rests=(spot.line, *(one.line for one in rests))
-    )
+    return sure(*(spot for spot in spots if spot is not None and spot.value))
 
 
 # Products.
@@ -125,7 +118,7 @@ def _worth(row: _Row, key: _Key) -> Decimal | None:
     return abs(a.value * b.value) * (1 - share)
 
 
-def _products(page: Grid, proofs: Proofs) -> _Said:
+def _products(page: Grid, proofs: Proofs) -> Said:
     table = [(number, _cells(row)) for number, row in enumerate(page) if row]
     tally: Counter[_Key] = Counter()
     for _, row in table:
@@ -146,7 +139,7 @@ def _products(page: Grid, proofs: Proofs) -> _Said:
             yield from _lines(table, key)
 
 
-def _lines(table: Sequence[tuple[int, _Row]], key: _Key) -> _Said:
+def _lines(table: Sequence[tuple[int, _Row]], key: _Key) -> Said:
     """The rows in which two figures come to the third, and those among them in which they do not."""
     holding = [number for number, row in table if _holds(row, key)]
     reach = 3 if len(holding) > 1 else 1
@@ -154,7 +147,7 @@ def _lines(table: Sequence[tuple[int, _Row]], key: _Key) -> _Said:
     for number, row in table:
         if number in holding:
             cells = [row[place] for place in key[:3]]
-            yield _result("line", abs(cells[2].value), cells[2], cells[:2], holds=True), None
+            yield said(abs(cells[2].value), cells[2], "line", cells[:2], holds=True)
         elif min(holding) - reach <= number <= max(holding) + reach and _alike(row, key):
             wrong += _faulty(row, key, inside=min(holding) < number < max(holding))
     if len(wrong) <= max(1, len(holding) // 2):
@@ -171,7 +164,7 @@ def _alike(row: _Row, key: _Key) -> bool:
     return key[2] not in row or row[key[2]].money or not row[key[2]].value
 
 
-def _faulty(row: _Row, key: _Key, *, inside: bool) -> _Said:
+def _faulty(row: _Row, key: _Key, *, inside: bool) -> Said:
     a, b, c = (row.get(place) for place in key[:3])
     there = [one for one in (a, b, c) if one is not None]
     label = next((one.label for one in there), "")
@@ -188,7 +181,7 @@ def _faulty(row: _Row, key: _Key, *, inside: bool) -> _Said:
             and (not Decimal("0.2") < worth / abs(c.value) < 5 or mistaken(worth, c.value) or abs(worth - abs(c.value)) <= 5 * _CENT)
         ):
             return
-        result = _result("line", worth, c, (whole, part), holds=False)
+        result, _ = said(worth, c, "line", (whole, part))
         zero = next((one for one in (c, a, b) if not one.value), None)
         yield result, (zero.label or zero.line.text, zero.line) if zero is not None else None
     elif len(there) == 2 and all(one.value for one in there) and inside:
@@ -206,7 +199,7 @@ def _divides(a: Spot, b: Spot) -> bool:
 # Sums across a row.
 
 
-def _across(page: Grid, _proofs: Proofs) -> _Said:
+def _across(page: Grid, _proofs: Proofs) -> Said:
     for table in _tables(page):
         places = [
             place
@@ -269,7 +262,7 @@ def _off(row: _Row, target: int, chosen: dict[int, int]) -> Decimal | None:
     return Decimal(0) if abs(off) <= _CENT else off
 
 
-def _judged(row: _Row, target: int, chosen: dict[int, int]) -> _Said:
+def _judged(row: _Row, target: int, chosen: dict[int, int]) -> Said:
     parts = {place: row[place] for place in chosen if place in row}
     due = sum((spot.value * chosen[place] for place, spot in parts.items()), Decimal(0))
     full = [spot for spot in parts.values() if spot.value]
@@ -283,7 +276,7 @@ def _judged(row: _Row, target: int, chosen: dict[int, int]) -> _Said:
     spot = row[target]
     holds = abs(due - spot.value) <= _CENT
     if holds and len(full) >= 2:
-        yield _result("row", due, spot, list(parts.values()), holds=True), None
+        yield said(due, spot, "row", list(parts.values()), holds=True)
     elif not holds and not mistaken(due, spot.value):
         missing = [place for place in chosen if place not in row]
         if len(full) < 2 and missing:
@@ -291,4 +284,5 @@ def _judged(row: _Row, target: int, chosen: dict[int, int]) -> _Said:
         zero = spot if not spot.value else None
         if len(missing) == 1 and chosen[missing[0]] > 0 and 0 < due < spot.value:
             yield None, (label or full[0].line.text, full[0].line)
-        yield _result("row", due, spot, list(parts.values()), holds=False), (zero.label or zero.line.text, zero.line) if zero else None
+        result, _ = said(due, spot, "row", list(parts.values()))
+        yield result, (zero.label or zero.line.text, zero.line) if zero else None

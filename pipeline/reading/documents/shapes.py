@@ -116,9 +116,9 @@ def _ruled(lines: Sequence[Line]) -> bool:
     if _sold(lines):
         return False
     proofs = Proofs(lines)
-    results = related(proofs).results
     if _papers(lines, proofs):
         return True
+    results = related(proofs).results
     if any(result.name in {"headed", "sided", "shared", "result"} or (result.holds and result.name in {"equation", "carried"}) for result in results):
         return True
     if any(spot.money and TOTAL.search(spot.label) and _entries(proofs, spot) >= 4 for spot in proofs.spots):
@@ -131,5 +131,5 @@ def _ruled(lines: Sequence[Line]) -> bool:
 def _entries(proofs: Proofs, spot: Spot) -> int:
     """How many dated amounts follow one another over a total in its column."""
     run = [one for one in above(proofs.page, spot) if one.money]
-    dated = [bool(_DAY.search(" ".join(fold(line.text) for line in proofs.rows[one.row]))) for one in run]
+    dated = [bool(_DAY.search(proofs.row(one.row))) for one in run]
     return next((place for place, is_dated in enumerate(dated) if not is_dated), len(dated))

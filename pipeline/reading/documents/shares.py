@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from pipeline.reading.documents.accounts import off, said
-from pipeline.reading.documents.checks import SURE, Result
+from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.proofs import TOTAL, Proofs
-from topics.events import Line
+from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 
 __all__ = ["shared"]
 
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _OTHERS = re.compile(
     r"统筹|医保|基金|保险|公司承担|单位承担|补[助贴]|救助|减免|优惠|(?<![a-z])(?:insur\w+|plan (?:paid|pays|discount)|medicare|medicaid|covered|adjust\w*|write-?offs?|contractual|discounts?|employer|subsid\w+)(?![a-z])"
 )
@@ -31,7 +28,7 @@ _CASH = re.compile(
 _BACK = re.compile(r"找零|找回|(?<![a-z])change(?![a-z])")
 
 
-def shared(page: Grid, proofs: Proofs) -> _Said:
+def shared(page: Grid, proofs: Proofs) -> Said:
     """What others pay and what one pays oneself come to the total over them; several may be parts of one, so any of them that do will do."""
     group = list[Spot]()
     cash = any(_FUND.search(one.label) for one in proofs.spots) and not any(_BACK.search(one.label) for one in proofs.spots)
@@ -57,14 +54,14 @@ def shared(page: Grid, proofs: Proofs) -> _Said:
         if group
         else []
     )
-    if not all(sides) or not 2 <= len(full) <= 8 or not totals or any(one.line.confidence < SURE for one in (*full, totals[-1])):
+    if not all(sides) or not 2 <= len(full) <= 8 or not totals or not sure(*full, totals[-1]):
         return
     ways = [sum((abs(one.value) for one in some), Decimal(0)) for size in range(2, len(full) + 1) for some in combinations(full, size)]
     known = [one for one in proofs.spots if one.money and one not in group]
-    if any(abs(way - abs(totals[-1].value)) <= Decimal("0.05") for way in ways):
+    if any(abs(way - abs(totals[-1].value)) <= CENTS for way in ways):
         yield said(totals[-1].value, totals[-1], "shared", full, holds=True)
         return
-    if any(abs(way - abs(one.value)) <= Decimal("0.05") for way in ways for one in known):
+    if any(abs(way - abs(one.value)) <= CENTS for way in ways for one in known):
         return
     total, due = totals[-1], min(ways, key=lambda way: abs(way - abs(totals[-1].value)))
     if group[0].row - total.row <= 3 and off(due, total):  # the total may well be right

@@ -8,19 +8,23 @@ from collections.abc import Sequence
 from pipeline.reading.amounts import fold
 from topics.events import Line
 
-__all__ = ["EQUAL", "MINUS", "PLUS", "unsigned"]
+__all__ = ["sign_of", "unsigned"]
 
-EQUAL = re.compile(r"[=二]")
-PLUS = re.compile(r"[+十]")
-MINUS = re.compile(r"[-−–—一]")
+_SIGNS = {"=": re.compile(r"[=二]"), "+": re.compile(r"[+十]"), "-": re.compile(r"[-−–—一]")}
+
+
+def sign_of(line: Line) -> str:
+    """Which of `=`, `+`, `-` a line is, however it was read; else nothing."""
+    text = fold(line.text).strip()
+    return next((sign for sign, words in _SIGNS.items() if words.fullmatch(text)), "")
 
 
 def unsigned(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The lines without such signs, and the signs. A dash is one only beside others: by itself in a cell it says that there is nothing."""
-    texts = {id(line): fold(line.text).strip() for line in lines}
-    signs = [line for line in lines if EQUAL.fullmatch(texts[id(line)]) or PLUS.fullmatch(texts[id(line)])]
-    equal = [line for line in signs if EQUAL.fullmatch(texts[id(line)])]
-    signs += [line for line in lines if MINUS.fullmatch(texts[id(line)]) and any(_level(line, other) for other in equal)]
+    marks = {id(line): sign_of(line) for line in lines}
+    equal = [line for line in lines if marks[id(line)] == "="]
+    signs = [line for line in lines if marks[id(line)] in {"=", "+"}]
+    signs += [line for line in lines if marks[id(line)] == "-" and any(_level(line, other) for other in equal)]
     gone = {id(line) for line in signs}
     return [line for line in lines if id(line) not in gone], signs
 

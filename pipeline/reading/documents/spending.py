@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.accounts import DATED, LATELY, off, said
-from pipeline.reading.documents.checks import SURE, Result
+from pipeline.reading.documents.accounts import DATED, LATELY, SHARE
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import TOTAL, Proofs
-from topics.events import Line
+from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 
 __all__ = ["spent"]
 
@@ -31,15 +30,11 @@ _REST = re.compile(r"其[他它]|(?<![a-z])(?:others?|everything else|misc\w*|re
 _BACK = re.compile(r"退|返|(?<![a-z])(?:refunds?|returns?|cash ?back|credits?)(?![a-z])")
 _NET = re.compile(r"净|(?<![a-z])net(?![a-z])")
 _COUNT = re.compile(r"(?<![\d.,])(\d{1,4})\s?(?:笔|次|单|(?:transactions?|payments?|purchases?|entries|items)(?![a-z]))")
-_SHARE = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)\s?%")
-_CENTS = Decimal("0.05")
 
 
-def spent(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str, Line] | None]]:
+def spent(page: Grid, proofs: Proofs) -> Said:
     """The sum of all sorts is what was spent, where the page says that these are all: by its words, by counts or shares that add up, or by what stands below the list."""
     sums = [spot for spot in proofs.spots if spot.money and spot.value and _is(proofs, spot)]
-    if not sums:
-        return
     for spot in sums:
         run = _sorts(page, proofs, spot)
         if len(run) < 3:
@@ -52,15 +47,10 @@ def spent(page: Grid, proofs: Proofs) -> Iterator[tuple[Result | None, tuple[str
         dues += [dues[1] - sum((abs(one.value) for one in back), Decimal(0))] if back else []  # those of the month, after its sorts
         dues = dues[-1:] if back and _NET.search(_named(proofs, spot)) else dues
         due = min(dues, key=lambda one: abs(one - abs(spot.value)))
-        if abs(due - abs(spot.value)) <= _CENTS:
+        if abs(due - abs(spot.value)) <= CENTS:
             yield said(spot.value, spot, "headed", run, holds=True)
             return
-        if (
-            len({abs(one.value) for one in sums}) > 1
-            or proofs.made(spot)
-            or any(one.line.confidence < SURE for one in (spot, *run))
-            or not off(due, spot)
-        ):
+        if len({abs(one.value) for one in sums}) > 1 or proofs.made(spot) or not sure(spot, *run) or not off(due, spot):
             continue
         if min(dues) > abs(spot.value) or _all(proofs, spot, run):
             yield said(due, spot, "headed", run)
@@ -98,8 +88,8 @@ def _sorts(page: Grid, proofs: Proofs, spot: Spot) -> list[Spot]:
             step = step or down
             run.append(one)
         best = max(best, run, key=len)
-    text = " ".join(_text(proofs, number) for number in range(spot.row, best[-1].row + 1)) if best else ""
-    dated = any(DATED.search(_text(proofs, one.row)) for one in best)
+    text = " ".join(proofs.row(number) for number in range(spot.row, best[-1].row + 1)) if best else ""
+    dated = any(DATED.search(proofs.row(one.row)) for one in best)
     entries = any("+" in one.line.text and not _BACK.search(one.label) for one in best)  # what came in and went out one by one
     return [] if dated or entries or _PARTIAL.search(text) or LATELY.search(text) else best
 
@@ -109,20 +99,16 @@ def _all(proofs: Proofs, spot: Spot, run: Sequence[Spot]) -> bool:
     first, last = run[0].row, run[-1].row
     if any(one.column == run[-1].column and TOTAL.search(one.label) and proofs.made(one) for row in proofs.page[last + 1 : last + 3] for one in row):
         return True  # their own sum stands under them
-    words = " ".join(_text(proofs, number) for number in range(len(proofs.rows)))
-    inside = " ".join(_text(proofs, number) for number in range(max(spot.row + 1, first - 1), min(last + 2, len(proofs.rows))))
+    words = proofs.text
+    inside = " ".join(proofs.row(number) for number in range(max(spot.row + 1, first - 1), min(last + 2, len(proofs.rows))))
     counts = [int(found) for found in _COUNT.findall(inside)]
     told = [int(found) for found in _COUNT.findall(words)]
     if len(counts) >= 3 and (sum(counts) in told or (len(counts) > len(run) and max(counts) * 2 == sum(counts))):
         return True
-    shares = [Decimal(found) for found in _SHARE.findall(inside)]
+    shares = [Decimal(found) for found in SHARE.findall(inside)]
     if len(shares) == len(run) and abs(sum(shares, Decimal(0)) - 100) <= Decimal("1.5"):
         return True
     below = [row for row in proofs.rows[last + 1 :] if len(row) <= 2 and all(figure(line.text) is None for line in row)]
     step = run[-1].line.box.y - run[-2].line.box.y
     ended = any(row[0].box.y - run[-1].line.box.y > 0.9 * step for row in below)
-    return bool(_WHOLE.search(words) or _REST.search(_text(proofs, last)) or ended)
-
-
-def _text(proofs: Proofs, number: int) -> str:
-    return " ".join(fold(line.text) for line in proofs.rows[number])
+    return bool(_WHOLE.search(words) or _REST.search(proofs.row(last)) or ended)

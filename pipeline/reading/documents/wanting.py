@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import FREE, Result
 from pipeline.reading.documents.grid import Grid, Spot, above, below
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
-from topics.events import Line
+from pipeline.reading.documents.verdicts import Said
+from pipeline.reading.documents.vocabulary import FREE, TAX
 
 __all__ = ["bridged", "mainly"]
 
-_Said = Iterator[tuple[Result | None, tuple[str, Line] | None]]
 _CENTS = Decimal("0.02")
-_TAX = re.compile(r"税|(?<![a-z])(?:vat|gst|hst|pst|qst|tax|mwst)(?![a-z])")
 _RATES = [Decimal(share) / 1000 for share in (10, 30, 50, 60, 70, 80, 90, 100, 125, 130, 150, 180, 190, 200, 210, 220, 230, 250)]
 """What taxes on sales are, where a page does not say its own."""
 
 
-def bridged(page: Grid, proofs: Proofs) -> _Said:
+def bridged(page: Grid, proofs: Proofs) -> Said:
     """The one zero between a sum and the next, where what is wanting is a tax at its rate, or what a column of the table over them comes to."""
     for spot in proofs.spots:
         if spot.value or not spot.money or not spot.label or FREE.search(proofs.said(spot.line)):
@@ -36,7 +33,7 @@ def bridged(page: Grid, proofs: Proofs) -> _Said:
             continue
         wanting = [last.value - base.value - sum(map(sign, others), Decimal(0)) for sign in (worded, lambda one: one.value)]
         known = set(proofs.across(base)) | set(proofs.across(spot))
-        taxed = _TAX.search(spot.label) is not None
+        taxed = TAX.search(spot.label) is not None
         rates = [one.value for one in proofs.spots if one.share and one.value] + _RATES
         if all(wanting) and any(
             value > 0 and (value in known - {base.value, last.value} or (taxed and any(abs(base.value * rate - value) <= _CENTS for rate in rates)))
@@ -57,13 +54,13 @@ _WAIVED = re.compile(r"免|资助|助学|(?<![a-z])(?:waive\w*|exempt\w*|scholar
 """That somebody does not pay it, wherever the page says so."""
 
 
-def mainly(page: Grid, proofs: Proofs) -> _Said:
+def mainly(page: Grid, proofs: Proofs) -> Said:
     """What a bill is for, of nothing, where what comes on top of it costs something."""
     for spot in proofs.spots:
         if spot.value or not spot.money or not _MAIN.search(spot.label) or TOTAL.search(spot.label):
             continue
         text = _own(proofs, spot)
-        if any(_WAIVED.search(fold(line.text)) for row in proofs.rows for line in row):
+        if _WAIVED.search(proofs.text):
             continue
         near = [one for one in (*above(page, spot)[:3], *below(page, spot)[:3]) if abs(one.row - spot.row) <= 4]
         peers = [one for one in near if one.money and one.value and one.label and not TOTAL.search(one.label)]

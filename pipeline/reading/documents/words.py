@@ -15,9 +15,8 @@ __all__ = ["spelled", "worded"]
 
 _SECTION = r"(?:零?(?:[壹贰叁肆伍陆柒捌玖]仟)?零?(?:[壹贰叁肆伍陆柒捌玖]佰)?零?(?:[壹贰叁肆伍陆柒捌玖]?拾)?零?[壹贰叁肆伍陆柒捌玖]?)"
 _AMOUNT = re.compile(
-    rf"(?P<high>{_SECTION}万)?(?P<low>{_SECTION})[圆元](?:(?P<none>[整正])|零?(?:(?P<tens>[壹贰叁肆伍陆柒捌玖])角)?零?(?:(?P<ones>[壹贰叁肆伍陆柒捌玖])分)?[整正]?)$"
+    rf"(?P<high>{_SECTION}万)?(?P<low>{_SECTION})[圆元](?:[整正]|零?(?:(?P<tens>[壹贰叁肆伍陆柒捌玖])角)?零?(?:(?P<ones>[壹贰叁肆伍陆柒捌玖])分)?[整正]?)$"
 )
-_LABEL = re.compile(r"大写|人民币")
 
 
 def spelled(text: str) -> Decimal | None:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import FREE, SELDOM, Filled, Result
+from pipeline.reading.documents.checks import Filled, Result
 from pipeline.reading.documents.grid import Spot
 from pipeline.reading.documents.pairs import Pair, apart
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.schema import Schema, says
+from pipeline.reading.documents.vocabulary import FREE, SELDOM
 from topics.events import Line
 
 __all__ = ["entered", "lacking", "timed", "zeros"]
@@ -114,8 +115,8 @@ _UNPAID = re.compile(
 def timed(proofs: Proofs) -> Iterator[tuple[str, Line]]:
     """Hours of work for which nothing is paid, where other hours are."""
     found = list[tuple[Spot, str]]()
-    for row, spots in zip(proofs.rows, proofs.page, strict=True):
-        text = " ".join(fold(line.text) for line in row)
+    for number, spots in enumerate(proofs.page):
+        text = proofs.row(number)
         match = _TIME.search(text)
         if match is not None and float(match["count"] or match["after"]) and spots and _EXACT.search(spots[-1].line.text):
             found.append((spots[-1], text))
