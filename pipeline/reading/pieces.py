@@ -12,7 +12,7 @@ from pipeline.reading.colors import Ink
 from pipeline.reading.engines import RawLine
 from pipeline.reading.layout import em
 
-__all__ = ["Piece", "rejoined", "with_cents"]
+__all__ = ["Piece", "lean", "rejoined", "with_cents"]
 
 _BARE_PRICE = re.compile(r"^(?P<head>.*?(?:[A-Z]{1,3})?[$€£¥￥]\s?)(?P<whole>\d[\d,]*?)\s?(?P<cents>\d{2})$")
 
@@ -42,6 +42,16 @@ def with_cents(piece: Piece) -> Piece:
     if max(cents) > 0.75 * tall or min(whole) < 0.85 * tall:
         return piece
     return replace(piece, raw=replace(piece.raw, text=f"{match['head']}{match['whole']}.{match['cents']}"))
+
+
+def lean(piece: Piece) -> float | None:
+    """By how many pixels the line falls per pixel to the right, by least squares on its ink; None for a line too short to tell."""
+    if piece.ink is None:
+        return None
+    down, across = np.nonzero(piece.ink.mask)
+    if len(across) < 30 or np.ptp(across) < 3 * np.ptp(down):
+        return None
+    return float(np.cov(across, down, bias=True)[0, 1] / across.var())
 
 
 def _glyphs(ink: Ink) -> list[int]:

@@ -18,8 +18,8 @@ from pipeline.reading.amounts import YUAN, fold
 from pipeline.reading.cutting import by_size, pieces_of, window
 from pipeline.reading.engines import Engine, Pixels, RawLine, engine
 from pipeline.reading.geometry import View, is_flat, print_height, tiles, tilt
-from pipeline.reading.layout import arrange, em
-from pipeline.reading.pieces import Piece, rejoined, with_cents
+from pipeline.reading.layout import arrange, em, falling
+from pipeline.reading.pieces import Piece, lean, rejoined, with_cents
 from topics.events import Box, Line
 
 __all__ = ["Reader", "inspector", "read_text"]
@@ -58,10 +58,15 @@ class Reader:
     def read(self, page: Page) -> list[Line]:
         """The lines of one page, in reading order."""
         view, pieces = self._seen(page)
-        read = rejoined([piece for piece in pieces if piece.raw.confidence >= NOISE])
-        lines = [_line(view, page, piece) for piece in read if piece.raw.confidence >= LEAST and piece.raw.text]
+        read = [
+            piece
+            for piece in rejoined([piece for piece in pieces if piece.raw.confidence >= NOISE])
+            if piece.raw.confidence >= LEAST and piece.raw.text
+        ]
+        lines = [_line(view, page, piece) for piece in read]
+        slope = falling([line.box for line in lines], [lean(piece) for piece in read])
         # Rows and columns are those of the straightened view; on the page itself they may run aslant.
-        return fineprint.mark([_on_page(view, page, line) for line in arrange(lines)])
+        return fineprint.mark([_on_page(view, page, line) for line in arrange(lines, slope)])
 
     def _seen(self, page: Page) -> tuple[View, list[Piece]]:
         """The view that was read, and what stands on it."""

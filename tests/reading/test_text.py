@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -87,6 +88,18 @@ def test_a_tilted_photo(degrees):
     for line in lines:
         x, y, w, h = line.box
         assert ink[y : y + h, x : x + w].any()
+
+
+def test_a_photo_from_the_side():
+    """Rows of a page seen from the side fall ever more towards its lower end; each still holds together."""
+    made = Sheet(900, 900)
+    for number, name in enumerate(("手工陶瓷茶具", "白瓷茶盘", "运费", "包装费", "合计", "配送方式", "付款方式", "预计送达")):
+        made.text(40, 60 + 90 * number, name, 30)
+        made.text(660, 60 + 90 * number, f"¥{37 + 50 * number}.00", 30)
+    seen = np.float32([[0, 0], [900, 0], [900, 830], [0, 900]])
+    warp = cv2.getPerspectiveTransform(np.float32([[0, 0], [900, 0], [900, 900], [0, 900]]), seen)
+    lines = READER.read(page(cv2.warpPerspective(made.pixels, warp, (900, 900), flags=cv2.INTER_CUBIC, borderValue=(255, 255, 255))))
+    assert [line.row for line in lines] == [row for row in range(8) for _ in range(2)]
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
