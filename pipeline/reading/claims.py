@@ -27,6 +27,7 @@ _PROMISE = re.compile(
 )
 _PAYMENT = re.compile(
     r"实[付收]|实际|付(?:了|的|出|掉|款|到|我)|付(?=\d|$)|支付|扣(?:了|款|我|的|掉|走|费|除)?|收(?:了|我|的|费|款|走|取)|收(?=\d|$)|结账|结算|变[成为到]|变(?=\d|$)|成了|花[了掉]|[才就只共要]花(?=\d|$)|下单(?!前)|要[付收交]|最后|最终|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|划走|刷(?:了|出|走|卡|掉|下)|共付|[涨跳加升]到|算下来|算我|买单|到店|现在|今[天早]|这[里边会次儿]|如今|后来|等到|一[一-鿿]{1,3}就|多出"
+    r"|怎么(?:就|还|又|会)?(?:是|要|成)?(?=\d|$)|(?:为什么|为啥|凭什么|凭啥)(?:就|还|又|会)?(?:是|要|得)?(?=\d|$)|\b(?:why|how come|how)(?: on earth)?(?: is|'s| are|'re| am i| do i| does| did| was| were)?(?: now)? (?:it|this|that|the total|the (?:amount|price|figure)|my total|i(?:'m)?|we(?:'re)?|they)(?: (?:is|am|'m|are|at|now|all|seeing|looking at|come|coming|comes?|to|cost|need|have|say|says|showing))* ?(?=[$€£]?\d|$)"
     r"|\b(?:bill|receipt|invoice|checkout|statement|till|card reader|card machine|payment \w+|final screen)(?: \w+)? (?:says?|said|shows?|showed|shown|states?|stated|displays?|displayed|wants|reads?)\b ?|\b(?:stung|dinged|set me back|(?:handed|forked|shelled|coughed) (?:over|out|up)|totall?ed|rings (?:in|up)|came (?:up|in|back) (?:as|at)|withdrawn|withdrew|(?:came|come|comes|went|gone) (?:off|out of)|left my)\b"
     r"|\bpaid\b|charg\w+|cost me|billed|\bbill\b|invoiced?|ended up|checkout|payment|pay(?:ing|s)?\b|final\w*|became|turned|taken|\btook\b|\btakes\b|deducted|debited|came to|comes to|came out|instead|receipt|statement|bank|card|rang up|rung up|ring up|\bhit\b|went up|jumped|\bnow (?:it|they|the|i|we|cost|ask|want|pay)\w*|actual\w*|they want|wants?\b|ask(?:s|ed|ing)?\b"
 )
@@ -68,7 +69,19 @@ def claims(text: str) -> list[Claim]:
         new, carried = _of_clause(clause, original, carried, cased=text[start:end], bare=bare)
         made += new
         start = end
-    return made
+    return _contrasted(made)
+
+
+def _contrasted(made: list[Claim]) -> list[Claim]:
+    """`made`; an amount of which nothing else is said, told before a higher one that was to be paid, is the price that was promised: "tickets were $55, I paid 70"."""
+    first = next((number for number, claim in enumerate(made) if claim.kind == "paid_price"), 0)
+    promised = any(claim.kind == "promised_price" for claim in made)
+    return [
+        claim.model_copy(update={"kind": "promised_price"})
+        if claim.kind == "other" and number < first and not promised and claim.value and claim.value < (made[first].value or 0)
+        else claim
+        for number, claim in enumerate(made)
+    ]
 
 
 def _of_clause(clause: str, original: str, carried: str | None, *, cased: str, bare: bool) -> tuple[list[Claim], str | None]:

@@ -6,16 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from pipeline.reading.cells import Cell, Place
+from pipeline.reading.cells import Place
+from pipeline.reading.quantities import QUANTITY
 from pipeline.reading.roles import EXTRA
 from topics.events import AmountRole as Role
 
-__all__ = ["PLUS", "order_roles", "quantities", "unnamed_subtotal"]
+__all__ = ["PLUS", "order_roles", "unnamed_subtotal"]
 
-_QUANTITY = re.compile(
-    r"(?:^|(?<![^¥$€£.,\d]\d{2})(?<![^¥$€£.,\d]\d{3})[\s(（])[x×*]\s?(\d{1,3})\b|^(?:[-−一—]\s?)?(\d{1,2})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×]$|(?:^|\s)(\d{1,3})\s?[x×@]\s(?!\d+(?![\d.,]))"
-)
-_TIMES = re.compile(r"\s?[x×*]\s?(\d{1,3})(?![\d.×x*])")
 PLUS = (Role.FEE, Role.SHIPPING, Role.TAX)
 """What is paid on top of the goods."""
 _METERED = re.compile(r"里程|时长|起步|行程|路程|\b(?:distance|mileage)\b")
@@ -213,7 +210,7 @@ def _late_charges(found: Sequence[Place], roles: list[Role], last: int) -> list[
         and items
         and found[number].sum.value < min(items) / 2
         and found[number].words
-        and not _QUANTITY.search(found[number].words)
+        and not QUANTITY.search(found[number].words)
     }
     return [Role.FEE if number in late else role for number, role in enumerate(roles)]
 
@@ -229,7 +226,7 @@ def _extras(found: Sequence[Place], roles: list[Role]) -> list[Role]:
         and (number < last or last < goods[0])
         and found[number].sum.value < max(found[other].sum.value for other in goods if other < number)
         and EXTRA.search(re.sub(r"\s*[(\[].*$|[\s:·?？]+$", "", found[number].words))
-        and not any(_QUANTITY.search(cell.folded) for cell in found[number].row)
+        and not any(QUANTITY.search(cell.folded) for cell in found[number].row)
     }
     return [Role.FEE if number in late else role for number, role in enumerate(roles)]
 
@@ -246,55 +243,3 @@ def unnamed_subtotal(found: Sequence[Place], roles: Sequence[Role], counts: Mapp
     changes = sum((found[n].sum.value * (1 if role in PLUS else -1) for n, role in enumerate(roles) if role in {*PLUS, Role.COUPON}), Decimal(0))
     nearer = abs(total - changes - before) < abs(total - changes - before - found[last].sum.value)
     return last if many and last not in counts and found[last].sum.value == before and nearer else None
-
-
-def quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Cell]) -> dict[int, int]:
-    """Pieces of each item (and of a charge by the piece, where it says so itself): named in its row, or alone (×3) in one of the rows before the next amount."""
-    counts: dict[int, int] = {}
-    items = [number for number, role in enumerate(roles) if role is Role.ITEM]
-    alone = sorted((cell for cell in every if _ALONE.fullmatch(cell.folded.strip())), key=lambda cell: (cell.page, cell.box.y))
-    each = dict(zip(items, alone, strict=True)) if len(items) == len(alone) > 1 else {}
-    for number, (place, role) in enumerate(zip(found, roles, strict=True)):
-        if role not in {Role.FEE, Role.ITEM}:
-            continue
-        if (match := _TIMES.match(place.cell.folded[place.sum.end :])) is not None:
-            counts[number] = int(match[1])
-        elif role is Role.ITEM:
-            own = [cell for cell in place.row if not _ALONE.fullmatch(cell.folded.strip())] if number in each else list(place.row)
-            beside = [each[number]] if number in each else _following(place, found, alone)
-            if (match := next((match for cell in (*own, *beside) if (match := _QUANTITY.search(cell.folded))), None)) is not None:
-                counts[number] = int(next(group for group in match.groups() if group))
-            elif (count := _headed_count(place, every)) is not None:
-                counts[number] = count
-    return counts
-
-
-STEPPER = re.compile(r"(?:[-−一—]\s?)?\d{1,2}\s?\+")
-"""Pieces between the signs that change them, of which the first is easily lost."""
-_ALONE = re.compile(rf"[x×*]\s?\d{{1,3}}|{STEPPER.pattern}")
-"""Pieces by themselves."""
-
-
-def _following(place: Place, found: Sequence[Place], alone: Sequence[Cell]) -> list[Cell]:
-    """Counts by themselves below an amount, and above the next."""
-    below = [
-        other.cell.box.y
-        for other in found
-        if other.cell.page == place.cell.page and other.cell.row > place.cell.row and other.cell.box.x >= place.cell.box.x - place.cell.box.w
-    ]
-    end = min(below, default=place.cell.box.y + round(5 * place.cell.height))
-    return [cell for cell in alone if cell.page == place.cell.page and place.cell.box.y < cell.box.y < end]
-
-
-_COUNT_HEAD = re.compile(r"(?:购买)?(?:数量|件数|份数|张数)|q(?:uanti)?ty\.?|pcs|pieces|units?")
-
-
-def _headed_count(place: Place, every: Sequence[Cell]) -> int | None:
-    """The whole number in an amount's row that stands under a heading for pieces."""
-    heads = [cell for cell in every if cell.page == place.cell.page and cell.box.y < place.cell.box.y and _COUNT_HEAD.fullmatch(cell.folded.strip())]
-    for cell in place.row:
-        if re.fullmatch(r"\d{1,3}", cell.folded.strip()) and any(
-            abs(cell.box.x + cell.box.w / 2 - head.box.x - head.box.w / 2) <= max(head.box.w, cell.box.w) / 2 for head in heads
-        ):
-            return int(cell.folded)
-    return None

@@ -21,8 +21,9 @@ from pipeline.reading.discounts import MINIMUM, discounts, parse
 from pipeline.reading.findings import Page, findings
 from pipeline.reading.namings import fee_name, first_role
 from pipeline.reading.offer_roles import offer_roles
-from pipeline.reading.order_roles import PLUS, order_roles, quantities, unnamed_subtotal
+from pipeline.reading.order_roles import PLUS, order_roles, unnamed_subtotal
 from pipeline.reading.plans import planned
+from pipeline.reading.quantities import headed, quantities
 from pipeline.reading.roles import SETTLED, role_of
 from pipeline.reading.totals import LARGE, PARTS, record, unnamed_total
 from topics.events import Amount, Claim, Discount, Facts, Fee, Label, PriceReading
@@ -46,6 +47,7 @@ _RATED = re.compile(r"描述|评[价分]|服务态度|相符|口味|好评|物�
 _FEW = 20
 _DECIMALS = re.compile(r"^\d[\d,]*\.\d{2}$")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d{2})?")
+_MONEY_HEAD = re.compile(r"(?:商品|菜品)?(?:单价|小计|金额|价格|售价|价钱)|(?:unit |item |line )?(?:price|amount|cost)|(?:sub|line |item )total|each")
 _PRICE = re.compile(r"\bprice\b|\bmrp\b|价")
 
 
@@ -136,11 +138,7 @@ def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
         return False
     if one.marked:
         return True
-    if place.cell.fine is not None or _counts(place):
-        return False
-    if re.fullmatch(r"\d{4}", place.cell.text[one.start : one.end]) and _CARD.search(place.cell.folded[: one.start]):
-        return False
-    if one.value <= 5 and any(_RATED.search(cell.folded) for cell in (place.cell, *place.row)):
+    if place.cell.fine is not None or _counts(place) or _names(place):
         return False
     alone = one.end - one.start >= len(place.cell.text.strip()) - 2
     if place.cell.struck and alone:  # a former price whose sign was lost; a stroke through anything else is none
@@ -152,9 +150,9 @@ def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
         and any(cell.struck and s.marked and one.value < s.value <= 10 * one.value for cell in place.row for s in cell.sums)
     ):
         return True  # the price whose former one stands beside it
-    if one.value >= 10000 and _NUMBERED.search(place.cell.folded[: one.start]) and "," not in place.cell.text[one.start : one.end]:
-        return False
     role = role_of(place.left[-24:]) or (role_of(place.beside) if alone else None)
+    if alone and role is not Role.TOTAL and headed(place.cell, _MONEY_HEAD, found):
+        return any(s.marked and role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
     if role in {Role.OTHER, None}:
         decimals = -one.value.normalize().as_tuple().exponent if one.value else 0  # type: ignore[operator]  # a finite number
         text = place.cell.text[one.start : one.end]
@@ -191,6 +189,15 @@ def _counts(place: Place) -> bool:
     one, marked = place.sum, [other.value for cell in place.row for other in cell.sums if other.marked]
     pieces = one.value == one.value.to_integral_value() and 1 < one.value <= _FEW and any(price * one.value in marked for price in marked)
     return pieces or bool(_COUNTED.match(place.cell.folded[one.end :])) or place.cell.folded[: one.start].rstrip().endswith("(")
+
+
+def _names(place: Place) -> bool:
+    """Whether a bare number is the end of a card's, that of goods or an order, or a rating."""
+    one, before = place.sum, place.cell.folded[: place.sum.start]
+    digits = place.cell.text[one.start : one.end]
+    card = re.fullmatch(r"\d{4}", digits) and _CARD.search(before)
+    numbered = one.value >= 10000 and "," not in digits and _NUMBERED.search(before)
+    return bool(card or numbered or (one.value <= 5 and any(_RATED.search(cell.folded) for cell in (place.cell, *place.row))))
 
 
 def _currency(found: Sequence[Place], text: str) -> str | None:

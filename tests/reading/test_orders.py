@@ -23,6 +23,24 @@ def test_an_unnamed_total():
     assert labels(seen(bill("¥49.00"))) == {"pricing.total_mismatch"}
 
 
+@pytest.mark.parametrize(
+    ("head", "total"),
+    [(("菜名", "单价", "份数", "小计"), "合计 ￥{}"), (("Dish", "Price", "Qty", "Amount"), "Total ${}")],
+)
+def test_bare_figures_under_headings_of_money(head, total):
+    """Figures without a sign are money where their heading says so, and pieces where it says that."""
+    for last, found in ((100, set()), (112, {"pricing.total_mismatch"})):
+        made = (
+            Layout()
+            .row("点餐单 your order", size=36)
+            .row(*head)
+            .row("鱼 Sole", "18", "1", "18")
+            .row("虾 Prawns", "32", "2", "64")
+            .row("茶 Tea", "6", "3", "18")
+        )
+        assert labels(seen(made.row(total.format(last)))) == found
+
+
 def test_options_add_up_by_chance():
     """Sizes to choose from come to the largest of them, and are no order."""
     page = Layout().row("选择规格", size=30).row("小份", "¥10").row("中份", "¥20").row("大份", "¥30").row("加入购物车")

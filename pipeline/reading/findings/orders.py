@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from pipeline.reading.concepts import PICKS
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
-from pipeline.reading.order_roles import STEPPER
+from pipeline.reading.quantities import STEPPER
 from topics.events import Amount, Label, Text2
 from topics.events import AmountRole as Role
 from topics.labels import label
