@@ -64,6 +64,9 @@ MODULES = (
     "summit",
     "lantern",
     "harvest",
+    "marina",
+    "foundry",
+    "easel",
 )
 CHROMIUM = "/usr/bin/chromium"
 
