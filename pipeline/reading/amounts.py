@@ -110,7 +110,7 @@ def with_signs(plain: str) -> str:
     # The sign of a second price, with a stroke through it (¥336*480).
     plain = re.sub(r"(?<=\d)[*#](?=\d{2,}(?:\.\d+)?\s?$)", lambda sign: "¥" if "¥" in plain[: sign.start()] else sign[0], plain)
     plain = re.sub(r"(?<![a-z0-9])us[s5](?=\s?\d)", "us$", plain)
-    plain = re.sub(r"(?<![a-z])(us|hk|nt|au|ca|nz|sg|[asc]) \$", r"\1$ ", plain)
+    plain = re.sub(r"(?<![a-z])(us|hk|nt|au|ca|nz|sg|^[asc]) \$", r"\1$ ", plain)
     plain = re.sub(r"(?<![a-z0-9])s(?=\d+\.\d{2}(?!\d))", "$", plain)
     # A sign lost between a size and its price (256 GB£178.00): the two are told apart by the decimals.
     return re.sub(r"(?<=\d)(\s?(?:gb|tb|ml|cm|mm|kg|oz|inch|pack|pcs))(?=\d+\.\d{2}(?!\d))", lambda unit: unit[0][:-1] + " ", plain)

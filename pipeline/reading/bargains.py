@@ -35,12 +35,15 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
     made: dict[int, Bargain] = {id(head): Bargain(price=head)}
     prices = [amount for amount in amounts if amount.role in _PRICES]
     lonely: list[Amount] = []
+    across: list[Amount] = []
     for former in (amount for amount in amounts if amount.role is Role.ORIGINAL):
-        lower = [price for price in prices if price.value < former.value and _distance(price, former) < _REACH]
+        lower = [price for price in prices if price.value < former.value and _distance(price, former) < _REACH] or _across(prices, former)
         near = min(lower, key=lambda price: _distance(price, former), default=None)
         if near is None:
             lonely.append(former)
             continue
+        if _distance(near, former) >= _REACH:
+            across.append(former)
         known = made.get(id(near), Bargain(price=near))
         if known.original is None or _distance(near, former) < _distance(near, known.original):
             made[id(near)] = replace(known, original=former)
@@ -52,7 +55,8 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
         made[at] = replace(made[at], discounts=(discount,))
     for discount in () if grid else discounts:
         at = min(made, key=lambda key: min(_distance(one, discount) for one in (made[key].price, made[key].original) if one is not None))
-        if len(made) == 1 or _distance(made[at].price, discount) < 1.5 * _REACH:
+        beside = made[at].original if made[at].original in across else made[at].price
+        if len(made) == 1 or _distance(beside or made[at].price, discount) < 1.5 * _REACH:
             made[at] = replace(made[at], discounts=(*made[at].discounts, discount))
     if len({(one.kind, one.value) for one in discounts}) == 1 and discounts[0].kind == "percent":
         # One discount, in a heading or a banner, goes for all that is marked down.
@@ -60,6 +64,12 @@ def bargains(amounts: Sequence[Amount], discounts: Sequence[Discount]) -> list[B
             key: replace(deal, discounts=tuple(discounts[:1])) if not deal.discounts and _side_by_side(deal) else deal for key, deal in made.items()
         }
     return list(made.values())
+
+
+def _across(prices: Sequence[Amount], former: Amount) -> list[Amount]:
+    """The lower price that stands at the other side of a board, in the row of a former one, where it is the only one there."""
+    row = [price for price in prices if price.page == former.page and apart(price.box, former.box)[1] == 0]
+    return row if len(row) == 1 and former.value > row[0].value >= former.value / 10 else []
 
 
 def _one_each(deals: Sequence[Bargain], discounts: Sequence[Discount]) -> list[Discount]:

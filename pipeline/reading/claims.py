@@ -27,7 +27,7 @@ _PROMISE = re.compile(
 )
 _PAYMENT = re.compile(
     r"实[付收]|实际|付(?:了|的|出|掉|款|到|我)|付(?=\d|$)|支付|扣(?:了|款|我|的|掉|走|费|除)?|收(?:了|我|的|费|款|走|取)|收(?=\d|$)|结账|结算|变[成为到]|变(?=\d|$)|成了|花[了掉]|[才就只共要]花(?=\d|$)|下单(?!前)|要[付收交]|最后|最终|结果|到账单|却|账单|给(?=\d|了)|要我|掏|交了|划走|刷(?:了|出|走|卡|掉|下)|共付|[涨跳加升]到|算下来|算我|买单|到店|现在|今[天早]|这[里边会次儿]|如今|后来|等到|一[一-鿿]{1,3}就|多出"
-    r"|怎么(?:就|还|又|会)?(?:是|要|成)?(?=\d|$)|(?:为什么|为啥|凭什么|凭啥)(?:就|还|又|会)?(?:是|要|得)?(?=\d|$)|\b(?:why|how come|how)(?: on earth)?(?: is|'s| are|'re| am i| do i| does| did| was| were)?(?: now)? (?:it|this|that|the total|the (?:amount|price|figure)|my total|i(?:'m)?|we(?:'re)?|they)(?: (?:is|am|'m|are|at|now|all|seeing|looking at|come|coming|comes?|to|cost|need|have|say|says|showing))* ?(?=[$€£]?\d|$)"
+    r"|改口|坐地起价|要(?=\d|$)|怎么(?:就|还|又|会)?(?:是|要|成)?(?=\d|$)|(?:为什么|为啥|凭什么|凭啥)(?:就|还|又|会)?(?:是|要|得)?(?=\d|$)|\b(?:why|how come|how)(?: on earth)?(?: is|'s| are|'re| am i| do i| does| did| was| were)?(?: now)? (?:it|this|that|the total|the (?:amount|price|figure)|my total|i(?:'m)?|we(?:'re)?|they)(?: (?:is|am|'m|are|at|now|all|seeing|looking at|come|coming|comes?|to|cost|need|have|say|says|showing))* ?(?=[$€£]?\d|$)"
     r"|\b(?:bill|receipt|invoice|checkout|statement|till|card reader|card machine|payment \w+|final screen)(?: \w+)? (?:says?|said|shows?|showed|shown|states?|stated|displays?|displayed|wants|reads?)\b ?|\b(?:stung|dinged|set me back|(?:handed|forked|shelled|coughed) (?:over|out|up)|totall?ed|rings (?:in|up)|came (?:up|in|back) (?:as|at)|withdrawn|withdrew|(?:came|come|comes|went|gone) (?:off|out of)|left my)\b"
     r"|\bpaid\b|charg\w+|cost me|billed|\bbill\b|invoiced?|ended up|checkout|payment|pay(?:ing|s)?\b|final\w*|became|turned|taken|\btook\b|\btakes\b|deducted|debited|came to|comes to|came out|instead|receipt|statement|bank|card|rang up|rung up|ring up|\bhit\b|went up|jumped|\bnow (?:it|they|the|i|we|cost|ask|want|pay)\w*|actual\w*|they want|wants?\b|ask(?:s|ed|ing)?\b"
 )
@@ -109,6 +109,8 @@ def _of_clause(clause: str, original: str, carried: str | None, *, cased: str, b
         made.append(Claim(kind="dearer", text=original, value=more))
     if not made:
         made += [Claim(kind="discount", text=original, value=fields["value"]) for _, _, fields in parse(clause) if fields["kind"] == "percent"]
+    if taken and not any(claim.value and claim.kind in {"promised_price", "paid_price"} for claim in made):
+        return made, None  # "says save $20, I make it $15"
     topic = "paid_price" if _PAYMENT.search(clause) else "promised_price" if _PROMISE.search(clause) else None
     return made, topic
 

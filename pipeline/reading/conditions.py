@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.reading.bargains import apart
-from pipeline.reading.cells import Cell, Place
+from pipeline.reading.cells import Cell
+from pipeline.reading.places import Place
 from pipeline.reading.roles import depends
 from topics.events import AmountRole as Role
 

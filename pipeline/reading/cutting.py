@@ -15,11 +15,28 @@ from pipeline.reading.colors import Ink, Span, gaps, measure, strikes
 from pipeline.reading.engines import Pixels, RawLine
 from pipeline.reading.pieces import Piece
 
-__all__ = ["by_size", "pieces_of", "window"]
+__all__ = ["by_size", "pieces_of", "unlapped", "window"]
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _PRICED = re.compile(r"[¥￥$€£₩₹]|\d[.,]\d|[A-Z]{3}\s?\d|\d\s*(?:元|块|万|折|%|％|起)")
 _WORDS = re.compile(r"[一-鿿]{2}|[A-Za-z]{3}")
+
+
+def unlapped(raws: Sequence[RawLine]) -> list[RawLine]:
+    """`raws`; of two side by side whose boxes lap over each other (each has a rim), either ends in the middle of the lap: one holds no glyph of the other."""
+    done = list(raws)
+    order = sorted(range(len(done)), key=lambda number: done[number].x)
+    for place, number in enumerate(order):
+        for other in order[place + 1 :]:
+            a, b = done[number], done[other]
+            lap = a.x + a.w - b.x
+            if lap <= 0:
+                break
+            level = min(a.y + a.h, b.y + b.h) - max(a.y, b.y) >= 0.5 * min(a.h, b.h)
+            if level and lap <= 0.4 * min(a.w, b.w) and lap <= min(a.h, b.h):
+                done[number] = replace(a, w=a.w - lap / 2)
+                done[other] = replace(b, x=b.x + lap / 2, w=b.w - lap / 2)
+    return done
 
 
 def window(pixels: Pixels, raw: RawLine) -> tuple[int, int, int, int]:

@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.ports import Page
-from pipeline.reading.cells import Cell, Place
+from pipeline.reading.cells import Cell
 from pipeline.reading.colors import strongest
 from pipeline.reading.engines import Pixels
 from pipeline.reading.layout import union
+from pipeline.reading.places import Place
 from topics.events import Box
 
 __all__ = ["framed"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from pipeline.reading.buttons import ENDS
-from pipeline.reading.cells import Place
 from pipeline.reading.concepts import TICK
 from pipeline.reading.discounts import parse
+from pipeline.reading.places import Place
 from pipeline.reading.roles import FEE_NAME, role_of
 from topics.events import AmountRole as Role
 
@@ -83,6 +83,8 @@ def _by_own_words(place: Place) -> Role | None:
         return Role.FROM
     if right in {Role.FEE, Role.SHIPPING, Role.TAX, Role.FROM, Role.TOTAL, Role.ORIGINAL} and len(place.right) < 24:
         return right
+    if not place.left and role_of(place.beside[-16:]) is Role.FROM:
+        return Role.FROM
     if one.per is not None:
         return Role.UNIT
     return None if len(place.left) > 12 else _by_place(place)

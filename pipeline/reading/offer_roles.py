@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from pipeline.ports import Page
 from pipeline.reading.bargains import apart
-from pipeline.reading.cells import Cell, Place
+from pipeline.reading.cells import Cell
 from pipeline.reading.discounts import parse
 from pipeline.reading.picks import pick
+from pipeline.reading.places import Place
 from pipeline.reading.roles import names_a_buyer
 from topics.events import AmountRole as Role
 
@@ -53,10 +54,19 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
                 done[number] = Role.OTHER
         _unstruck_original(found, done, chosen, every)
         _unstruck_originals(found, done)
+        _told_again(found, done, chosen)
         _discounted(found, done)
         pick(found, every, done, pages)
         _in_front(found, done)
     return [role or Role.OTHER for role in done]
+
+
+def _told_again(found: Sequence[Place], done: list[Role | None], headline: int) -> None:
+    """A price right behind the headline's, in its cell, that words elsewhere call the former one, is that, even where the stroke was not seen."""
+    former = {place.sum.value for place, role in zip(found, done, strict=True) if role is Role.ORIGINAL}
+    for number, place in enumerate(found):
+        if done[number] in {None, Role.OTHER} and place.cell is found[headline].cell and place.sum.value in former and not place.left:
+            done[number] = Role.ORIGINAL
 
 
 def _in_front(found: Sequence[Place], done: list[Role | None]) -> None:

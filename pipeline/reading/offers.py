@@ -77,10 +77,18 @@ def dated(found: Sequence[Cell]) -> date | None:
     return said.pop() if len(said) == 1 else None
 
 
+def _of_other(text: str, said: re.Match[str] | None) -> bool:
+    """Whether it is something else that is over; where one clause says so of something else and another of an offer, the offer is over too."""
+    if _OTHER_OFFER.search(text) is None:
+        return False
+    clauses = [clause for clause in re.split(r"[,;。，；]", text) if is_over(clause)] if said else []
+    return len(clauses) < 2 or all(_OTHER_OFFER.search(clause) or not _OFFERED.search(clause) for clause in clauses)
+
+
 _LIKELY = 0.7
 """From how likely it is that words say so they are believed, where no rule sees it."""
 _SENTENCE = 120
-_STATED = re.compile(r"\b(?:prices?|costs?|it)(?:'s| is| are| comes to)? [a-z]{0,2}[$€£₹¥]\s?\d")
+_STATED = re.compile(r"\b(?:prices?|costs?|it)(?:'s| is| are| comes to)? [a-z]{0,2}[$€£₹¥]\s?\d|(?:现在|如今|目前|今天)[一-鿿]{0,3}\s?¥?\d+\s?[元块]")
 """What it costs now."""
 RUNS_ON = re.compile(r"\b(?:until|till|through|up to|on|at|in|from|has|have|is|are|was|were|been|its?|the|a|an|to|this|that|no|last|longer)\W*$")
 """A line that ends where a sentence cannot."""
@@ -104,7 +112,7 @@ def expired_line(cell: Cell, after: str, today: date, clock: date | None = None)
     likely = sense(text)["over"] if said is None and cell.wordy and len(text) <= _SENTENCE else 0.0
     if said is None and likely < _LIKELY and not _LIMIT.search(text):
         return 0.0, None  # as most lines
-    if _OTHER_OFFER.search(text) or ANOTHER.search(f"{cell.folded} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
+    if _of_other(text, said) or ANOTHER.search(f"{cell.folded} {after}") or (_ENROL.search(text) and not _PRICED.search(text)):
         return 0.0, None
     offer = any(kind is FinePrintKind.EXPIRY and sure > 0.9 for kind, sure in fineprint.kinds(cell.folded))
     if said is not None:

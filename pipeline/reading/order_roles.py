@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from pipeline.reading.cells import Place
+from pipeline.reading.places import Place
 from pipeline.reading.quantities import QUANTITY
 from pipeline.reading.roles import EXTRA
 from topics.events import AmountRole as Role

@@ -9,10 +9,11 @@ from dataclasses import replace
 from pipeline.ports import Page
 from pipeline.reading.bargains import apart
 from pipeline.reading.buttons import NAMES, TAKES
-from pipeline.reading.cells import Cell, Place
+from pipeline.reading.cells import Cell
 from pipeline.reading.concepts import PICKS, TICK
 from pipeline.reading.framed import framed
 from pipeline.reading.layout import union
+from pipeline.reading.places import Place
 from pipeline.reading.roles import role_of
 from topics.events import AmountRole as Role
 

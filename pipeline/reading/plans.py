@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from pipeline.reading.bargains import ragged
 from pipeline.reading.buttons import STARTS
-from pipeline.reading.cells import Cell, Place
+from pipeline.reading.cells import Cell
+from pipeline.reading.places import Place
 from pipeline.reading.totals import PARTS
 from topics.events import AmountRole as Role
 

@@ -14,7 +14,7 @@ from decimal import Decimal
 from pipeline import ports
 from pipeline.ports import Scene
 from pipeline.reading.bargains import Bargain, bargains
-from pipeline.reading.cells import Cell, Place, cells, places
+from pipeline.reading.cells import Cell, cells
 from pipeline.reading.claims import check, claims
 from pipeline.reading.conditions import conditioned
 from pipeline.reading.discounts import MINIMUM, discounts, parse
@@ -22,8 +22,9 @@ from pipeline.reading.findings import Page, findings
 from pipeline.reading.namings import fee_name, first_role
 from pipeline.reading.offer_roles import offer_roles
 from pipeline.reading.order_roles import PLUS, order_roles, unnamed_subtotal
+from pipeline.reading.places import Place, places
 from pipeline.reading.plans import planned
-from pipeline.reading.quantities import headed, quantities
+from pipeline.reading.quantities import COUNTED_THINGS, headed, quantities
 from pipeline.reading.roles import SETTLED, role_of
 from pipeline.reading.totals import LARGE, PARTS, record, unnamed_total
 from topics.events import Amount, Claim, Discount, Facts, Fee, Label, PriceReading
@@ -151,8 +152,8 @@ def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
     ):
         return True  # the price whose former one stands beside it
     role = role_of(place.left[-24:]) or (role_of(place.beside) if alone else None)
-    if alone and role is not Role.TOTAL and headed(place.cell, _MONEY_HEAD, found):
-        return any(s.marked and role_of(cell.folded[: s.start]) is Role.TOTAL for cell in found for s in cell.sums)
+    if alone and any(s.marked for cell in found for s in cell.sums) and headed(place.cell, _MONEY_HEAD, found):
+        return True
     if role in {Role.OTHER, None}:
         decimals = -one.value.normalize().as_tuple().exponent if one.value else 0  # type: ignore[operator]  # a finite number
         text = place.cell.text[one.start : one.end]
@@ -188,7 +189,9 @@ def _counts(place: Place) -> bool:
     """Whether a bare number counts something: a word follows it (12.1公里), it stands in brackets (结算(3)), or it is as many pieces as two sums of its row tell."""
     one, marked = place.sum, [other.value for cell in place.row for other in cell.sums if other.marked]
     pieces = one.value == one.value.to_integral_value() and 1 < one.value <= _FEW and any(price * one.value in marked for price in marked)
-    return pieces or bool(_COUNTED.match(place.cell.folded[one.end :])) or place.cell.folded[: one.start].rstrip().endswith("(")
+    several = one.value == one.value.to_integral_value() and one.value <= _FEW and "." not in place.cell.text
+    named = several and len(marked) == 0 and bool(COUNTED_THINGS.search(place.beside or place.left))
+    return pieces or named or bool(_COUNTED.match(place.cell.folded[one.end :])) or place.cell.folded[: one.start].rstrip().endswith("(")
 
 
 def _names(place: Place) -> bool:

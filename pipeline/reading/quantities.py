@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.reading.cells import Cell, Place
+from pipeline.reading.cells import Cell
+from pipeline.reading.places import Place
 from topics.events import AmountRole as Role
 
-__all__ = ["QUANTITY", "STEPPER", "headed", "quantities"]
+__all__ = ["COUNTED_THINGS", "QUANTITY", "STEPPER", "headed", "quantities"]
 
 QUANTITY = re.compile(
     r"(?:^|(?<![^¥$€£.,\d]\d{2})(?<![^¥$€£.,\d]\d{3})[\s(（])[x×*]\s?(\d{1,3})\b|^(?:[-−一—]\s?)?(\d{1,2})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×]$|(?:^|\s)(\d{1,3})\s?[x×@]\s(?!\d+(?![\d.,]))"
@@ -18,6 +19,11 @@ STEPPER = re.compile(r"(?:[-−一—]\s?)?\d{1,2}\s?\+")
 _ALONE = re.compile(rf"[x×*]\s?\d{{1,3}}|{STEPPER.pattern}")
 """Pieces by themselves."""
 _TIMES = re.compile(r"\s?[x×*]\s?(\d{1,3})(?![\d.×x*])")
+COUNTED_THINGS = re.compile(
+    r"(?:^|\b)(?:tickets?|seats?|items?|nights?|guests?|adults?|people|persons?|passengers?|travell?ers?|pieces|units|q(?:uanti)?ty\.?|quantity|number of [a-z]+|no\. of [a-z]+)\s*:?$"
+    r"|(?:[票件份张人晚位间]数|数量|人次|几[件位晚张]|间夜数?)\s*:?$"
+)
+"""Names of rows that tell how many there are."""
 _COUNT_HEAD = re.compile(r"(?:购买)?(?:数量|件数|份数|张数)|q(?:uanti)?ty\.?|pcs|pieces|units?")
 
 
@@ -37,9 +43,20 @@ def quantities(found: Sequence[Place], roles: Sequence[Role], every: Sequence[Ce
             beside = [each[number]] if number in each else _following(place, found, alone)
             if (match := next((match for cell in (*own, *beside) if (match := QUANTITY.search(cell.folded))), None)) is not None:
                 counts[number] = int(next(group for group in match.groups() if group))
-            elif (count := _headed_count(place, every)) is not None:
+            elif (count := _headed_count(place, every) or (_counted_below(place, every) if len(items) == 1 else None)) is not None:
                 counts[number] = count
     return counts
+
+
+def _counted_below(place: Place, every: Sequence[Cell]) -> int | None:
+    """How many there are of the one thing that was bought, as a row of its own below says it: "Tickets   2"."""
+    for name in every:
+        if name.page != place.cell.page or name.row <= place.cell.row or not COUNTED_THINGS.fullmatch(name.folded.strip()):
+            continue
+        for cell in every:
+            if (cell.page, cell.row) == (name.page, name.row) and cell.box.x > name.box.x and re.fullmatch(r"[x×]?\s?\d{1,2}", cell.folded.strip()):
+                return int(re.sub(r"\D", "", cell.text)) or None
+    return None
 
 
 def _following(place: Place, found: Sequence[Place], alone: Sequence[Cell]) -> list[Cell]:

@@ -15,7 +15,7 @@ import numpy as np
 from pipeline.ports import Inspector, Page, Scene
 from pipeline.reading import fineprint
 from pipeline.reading.amounts import YUAN, fold
-from pipeline.reading.cutting import by_size, pieces_of, window
+from pipeline.reading.cutting import by_size, pieces_of, unlapped, window
 from pipeline.reading.engines import Engine, Pixels, RawLine, engine
 from pipeline.reading.geometry import View, is_flat, print_height, tiles, tilt
 from pipeline.reading.layout import arrange, em, falling
@@ -71,7 +71,7 @@ class Reader:
     def _seen(self, page: Page) -> tuple[View, list[Piece]]:
         """The view that was read, and what stands on it."""
         view, raws = self._found(View.of(page.pixels))
-        pieces = [piece for raw in raws for piece in pieces_of(view.pixels, raw)]
+        pieces = [piece for raw in unlapped(raws) for piece in pieces_of(view.pixels, raw)]
         return view, [with_cents(piece) for piece in self._read_again(view.pixels, pieces)]
 
     def engines(self) -> list[Engine]:

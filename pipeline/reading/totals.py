@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.reading.buttons import SELLS
-from pipeline.reading.cells import Place
+from pipeline.reading.places import Place
 from pipeline.reading.roles import SETTLED
 from topics.events import AmountRole as Role
 

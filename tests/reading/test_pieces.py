@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from pipeline.reading.colors import measure
-from pipeline.reading.cutting import by_size
+from pipeline.reading.cutting import by_size, unlapped
 from pipeline.reading.engines import RawLine
 from pipeline.reading.pieces import Piece, rejoined, with_cents
 from tests.drawing import Sheet
@@ -118,3 +118,12 @@ def test_a_mark_is_no_reason_to_doubt_the_words():
     joined = rejoined([replace(mark, raw=replace(mark.raw, confidence=0.4)), words])
     assert len(joined) == 1
     assert joined[0].raw.confidence > 0.9
+
+
+def test_boxes_that_lap():
+    """Of two boxes side by side the rims are shared out, so that neither crop holds a glyph of the other; what lies on another line keeps its box."""
+    made = [
+        RawLine(text=text, x=x, y=y, w=w, h=40, confidence=0.99)
+        for text, x, y, w in (("¥239", 20, 50, 140), ("¥299", 150, 56, 100), ("包邮", 100, 120, 80))
+    ]
+    assert [(one.x, one.w) for one in unlapped(made)] == [(20, 135), (155, 95), (100, 80)]

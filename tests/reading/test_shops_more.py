@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.ports import Scene
 from pipeline.reading import documents, prices
+from pipeline.reading.amounts import find
 from pipeline.reading.cells import cells
 from pipeline.reading.claims import claims
 from pipeline.reading.discounts import parse
@@ -52,6 +53,11 @@ def test_badges_of_a_grid(last, false):
         # A "from" price that needs something, and no option that has it.
         (("From $399 with eligible trade-in", ("128 GB", "$699"), ("256 GB", "$799"), "Add to cart"), "conditional"),
         (("From $699", ("128 GB", "$699"), ("256 GB", "$799"), "Add to cart"), ""),
+        # A row that counts pieces adds nothing.
+        (("Booked", ("Balcony seat", "$32.00"), ("Seats", "3"), ("Paid", "$96.00")), ""),
+        # Prices of a first and of later purchases; plans, each "from" a price by the year.
+        (("$1.49", "first purchase", "Starter crate", "Second purchase and later:", "$6.99"), "conditional"),
+        (("Plans", ("from $7/mo", "from $12/mo"), ("Billed monthly: $10 /mo", "Billed monthly: $16 /mo")), "conditional"),
         # "Up to" is no part of a sum.
         (("Pad 12", "$500", "with an old device handed in", ("Trading in", "up to $300 credit"), ("No trade-in", "$800")), "conditional"),
         # A charge is named before its pieces; goods are counted, whatever they are called.
@@ -71,6 +77,24 @@ def test_a_label_below_is_of_its_own_row():
     """A label that stands before a former price is not of the price over it."""
     made = Layout().row("-35% $59.00", size=40).row("List price:", "$80.00", struck=(1,))
     assert "false_discount" in pricing(made)
+
+
+@pytest.mark.parametrize(("price", "wrong"), [("now $39", False), ("now $43", True)])
+def test_prices_at_the_other_side_of_a_board(price, wrong):
+    """A former price and its discount belong to the one lower price of their row, however far that stands."""
+    made = Layout(1600).row("Lunch box", size=40)
+    made.row("was $20", "save $5", "", "now $15").row("Dinner box", size=40).row("was $48", "save $9", "", price)
+    assert ("false_discount" in pricing(made)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"), [("The flyer says £22 a ticket. I bought one and was charged £27", True), ("£22 a ticket, paid £66", False)]
+)
+def test_a_promise_by_the_piece(said, wrong):
+    """Several at the price that was promised for one may be paid; another sum may not."""
+    paid = "£27.00" if wrong else "£66.00"
+    made = page(("Day ticket", "£27.00" if wrong else "£22.00"), ("Tickets", "1" if wrong else "3"), ("Paid", paid), big=-1)
+    assert ("mismatch" in pricing(made, said, surface="ticket")) is wrong
 
 
 def test_buttons_are_no_fine_print():
@@ -105,6 +129,14 @@ def test_what_a_seller_asks(said, wrong):
     made = page("Folding bike", ("€120.00", ""), "I can only let it go for €165 now", big=-1)
     made.made = [line for line in made.made if line.text and line.box != Box(0, 0, 0, 0)]
     assert ("mismatch" in pricing(made, said, surface="ticket")) is wrong
+
+
+def test_a_sellers_price_in_two_lines():
+    """A sentence that runs on into a short line with a price is spoken, too; its 's is no sign of a currency."""
+    made = page("Road bike", ("€120.00", ""), "People keep asking, so", "it's €150 now.", big=-1)
+    made.made = [line for line in made.made if line.text]
+    assert pricing(made, "Listed at €120, now the seller wants €150", surface="ticket") == {"mismatch"}
+    assert [one.currency for one in find("it's $300, or a $20 deposit")] == ["USD", "USD"]
 
 
 def told(layout, *, text=None, **context):

@@ -153,14 +153,14 @@ def _told(amount: Amount, text: str, claims: Sequence[Claim]) -> bool:
 _UNTOLD = re.compile(
     r"\b(?:never|nobody|no ?one|not|wasn'?t|weren'?t|isn'?t|didn'?t|did not|hadn'?t|don'?t)\b(?: (?:ever|even|been|once|was|were|i|we|you|they|had))* (?:a word|brought up|told|tell|warned?|mention\w*|said|say|saw|see|seen|shown?|agreed?|list(?:ed)?|disclosed?|stated?|informed|ask(?:ed)?|sign(?:ed)? up|expect\w*|order(?:ed)?|add(?:ed)?)\b"
     r"|\bno (?:mention|warning|word|sign|notice) (?:of|about)|\bwithout (?:telling|warning|asking|notice|a word|mention\w*)|\bout of nowhere|\b(?:hidden|sneaky|surprise|mystery|unannounced|undisclosed|unexpected)\b|\b(?:slipped|snuck|sneaked|crept) in|\btacked on|\bnowhere (?:on|in|to be)|\bwhere (?:does|did|do|is)\b.*\bfrom\b"
-    r"|[没未无](?!有?(?:问题|疑问|疑义|意见))[一-鿿]{0,6}?(?:讲|说|提|告|写|标|问|通知|显示|看到|看见|交代|打招呼|同意|勾|选过?|要过|点过|加过|买过)|塞[进给了]|硬[加塞收]|捆绑|强[制买]|(?:默认|自动|自己)[一-鿿]{0,3}(?:勾|加|选|塞)|多[了出][一-鿿]{0,3}(?:什么|个|项|笔|一)|莫名|凭什么|凭啥|哪来|哪里冒|冒出|平白|凭空|怎么[一-鿿]{0,4}(?:多|有|收|加|要|冒)|偷偷|擅自|悄悄|隐[形性瞒藏]|不知道[一-鿿]{0,6}(?:费|钱|收)|什么[一-鿿]{1,6}费"
+    r"|[没未无](?!有?(?:问题|疑问|疑义|意见))[一-鿿]{0,6}?(?:讲|说|提|告|写|标|问|通知|显示|看到|看见|交代|打招呼|同意|勾|选过?|要过|点过|加过|买过)|塞[进给了]|硬[加塞收]|捆绑|强[制买]|(?:默认|自动|(?<!我)自己)[一-鿿]{0,3}(?:勾|加|选|塞)|多[了出][一-鿿]{0,3}(?:什么|个|项|笔|一)|莫名|凭什么|凭啥|哪来|哪里冒|冒出|平白|凭空|怎么[一-鿿]{0,4}(?:多|有|收|加|要|冒)|偷偷|擅自|悄悄|隐[形性瞒藏]|不知道[一-鿿]{0,6}(?:费|钱|收)|什么[一-鿿]{1,6}费"
 )
 """Words of who was not told, in folded text."""
 _ONLY = re.compile(
     r"[只仅](?:是|有)?(?:说|讲|写|提|标|告|收|显示|列)|\b(?:only|just) (?:said|told|mentioned|showed|listed|quoted|warned)|\b(?:said|told|mentioned|showed|listed|quoted)(?: \w+)? (?:only|just)\b"
 )
 """What was told, and nothing else."""
-_CHOSEN = re.compile(r"\bi (?:added|chose|picked|knew|know|asked for|wanted)\b")
+_CHOSEN = re.compile(r"\bi (?:added|chose|picked|knew|know|asked for|wanted)\b|我(?:自己|主动|特意|知道)[一-鿿]{0,2}(?:勾|选|加|要|点|有)")
 _OF_MONEY = re.compile(
     r"\b(?:fees?|charges?|charged|surcharges?|extras?|add-?ons?|costs?|price|pay|paid|total|amount|more|bill|tax)\b|[费钱块元]|收|付|[$€£₹¥]\s?\d|\d\.\d{2}\b"
 )

@@ -38,7 +38,7 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
     if promised is not None and promised.value is not None and totals and not explained:
         allowed = {promised.value, *(_with_charges(page, promised.value, claims)), *_multiplied(promised.value, claims)}
         if not any(abs(total.value - value) <= CENT for value in allowed for total in totals) and not (
-            _in_order(page, promised.value) or (_APIECE.search(promised.text) and any(is_multiple(total.value, promised.value) for total in totals))
+            _in_order(page, promised.value) or ((promised.name or _APIECE.search(promised.text)) and _several(page, promised.value, totals))
         ):
             yield _mismatch(
                 promised.value, totals[0].value, price.currency, totals[:1], base=0.9 if promised.check is not ClaimCheck.CANNOT_TELL or paid else 0.8
@@ -99,14 +99,28 @@ def _asked(page: Page, promised: Claim, paid: Claim) -> Amount | None:
         (
             amount
             for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
-            if amount.value == paid.value and not _quoted(page, cell) and len(re.findall(r"[^\W\d_]", cell.text.replace(amount.text, ""))) >= _TALK
+            if amount.value == paid.value and not _quoted(page, cell) and len(re.findall(r"[^\W\d_]", _sentence(page, cell).replace(amount.text, ""))) >= _TALK
         ),
         None,
     )
 
 
+def _sentence(page: Page, cell: Cell) -> str:
+    """The text of a cell, with that of the line right above it which runs on into it."""
+    above = [
+        other.text
+        for other in page.cells
+        if other.page == cell.page
+        and abs(other.box.x - cell.box.x) <= cell.box.h
+        and 0 < cell.box.y - other.box.y <= 2.5 * cell.box.h
+        and not re.search(r"[.!?。！？]\s*$", other.text)
+    ]
+    return f"{' '.join(above)} {cell.text}"
+
+
+_PIECE = re.compile(r"tickets?|seats?|pieces?|heads?|persons?|items?|nights?|[张份件位人晚间]")
 _APIECE = re.compile(
-    r"\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item|night|day|hour|month))\b|[每一][晚天夜间人份张件位月]|/\s?[晚天夜间人份张件位月]"
+    r"\ban? (?:ticket|seat|head|person|night|piece|item)\b|\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item|night|day|hour|month))\b|[每一][晚天夜间人份张件位月]|/\s?[晚天夜间人份张件位月]"
 )
 """Several may be paid together."""
 
@@ -147,7 +161,7 @@ def _of_whole(page: Page, claim: Claim) -> bool:
     shown = page.of(Role.PAID, Role.TOTAL, Role.HEADLINE, Role.FROM)
     if bare and not any(amount.value / 3 <= (claim.value or 0) <= 3 * amount.value for amount in shown):
         return False
-    if not claim.name:
+    if not claim.name or _PIECE.fullmatch(claim.name):
         return True
     period = _PERIODS.get(claim.name)
     return period is not None and any(period.search(cell.folded) for cell in page.cells)
@@ -250,6 +264,13 @@ def _with_charges(page: Page, price: Decimal, claims: Sequence[Claim]) -> list[D
 def _with_charges_equal(page: Page, price: Decimal, total: Decimal) -> bool:
     parts = [amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)] + [-amount.value for amount in page.of(Role.COUPON)]
     return any(abs(price + sum(chosen) - total) <= CENT for size in range(len(parts) + 1) for chosen in combinations(parts[:8], size))
+
+
+def _several(page: Page, price: Decimal, totals: Sequence[Amount]) -> bool:
+    """Whether several at that price, with some of the charges and less what is taken off, come to a total."""
+    parts = ([amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)] + [-amount.value for amount in page.of(Role.COUPON)])[:8]
+    more = {sum(chosen, Decimal(0)) for size in range(len(parts) + 1) for chosen in combinations(parts, size)}
+    return any(is_multiple(total.value - part, price) for total in totals for part in more)
 
 
 def _multiplied(price: Decimal, claims: Sequence[Claim]) -> list[Decimal]:
