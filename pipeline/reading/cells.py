@@ -20,7 +20,7 @@ _SIGN_ALONE = re.compile(
 )
 _TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|万|/\s?\S{1,4})$")
 _UNIT_TAIL = re.compile(r"^(?:元|块|起|元?起|元\s?/\s?\S{1,2})$")
-_AMOUNT_END = re.compile(r"(?:^|[¥￥$€£]\s?|\s)\d[\d,]*(?:\.\d{1,2})?$")
+_AMOUNT_END = re.compile(r"(?:^|[¥￥$€£]\s?|[\s价后付计:：])\d[\d,]*(?:\.\d{1,2})?$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
 _TIMES_BEGIN = re.compile(r"[xX×](?:$|\s?[¥￥$€£]\s?\d)")
 _TIMES_END = re.compile(r"(?:^|[\s\d])[xX×]$")

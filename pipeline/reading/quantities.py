@@ -12,7 +12,7 @@ from topics.events import AmountRole as Role
 __all__ = ["COUNTED_THINGS", "QUANTITY", "STEPPER", "headed", "quantities"]
 
 QUANTITY = re.compile(
-    r"(?:^|(?<![^¥$€£.,\d]\d{2})(?<![^¥$€£.,\d]\d{3})[\s(（])[x×*]\s?(\d{1,3})\b|^(?:[-−一—]\s?)?(\d{1,2})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×]$|(?:^|\s)(\d{1,3})\s?[x×@]\s(?!\d+(?![\d.,]))"
+    r"(?:^|(?<![^¥$€£.,\d]\d{2})(?<![^¥$€£.,\d]\d{3})[\s(（一-鿿])[x×*]\s?(\d{1,3})\b|^(?:[-−一—]\s?)?(\d{1,2})\s?[+十]$|(?:数量|qty|quantity)[:：]?\s?(\d{1,3})|共?(\d{1,3})\s?件(?!套)|(?:^|\s)(\d{1,3})\s?[x×]$|(?:^|\s)(\d{1,3})\s?[x×@]\s(?!\d+(?![\d.,]))"
 )
 STEPPER = re.compile(r"(?:[-−一—]\s?)?\d{1,2}\s?\+")
 """Pieces between the signs that change them, of which the first is easily lost."""

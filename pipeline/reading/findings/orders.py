@@ -197,7 +197,10 @@ _MORE = re.compile(r"运|邮|[配派]送|费|税|券|优惠|减|折|ship|deliver
 
 def _counted_alone(page: Page, items: list[Amount]) -> bool:
     """Whether an order is one item, whose pieces are counted, and its total, on a page that speaks of nothing else to pay or to take off."""
-    return len(items) == 1 and bool(items[0].quantity) and len(page.price.amounts) == 2 and not any(_MORE.search(cell.folded) for cell in page.cells)
+    if len(items) != 1 or not items[0].quantity or any(_MORE.search(cell.folded) for cell in page.cells):
+        return False
+    each = [amount for amount in page.of(Role.UNIT) if amount.value * items[0].quantity == items[0].value]
+    return len(page.price.amounts) == 2 + len(each[:1])
 
 
 def _expected(page: Page, within: set[int]) -> dict[Decimal, Decimal]:
