@@ -14,12 +14,17 @@ from numpy.typing import NDArray
 
 from pipeline.ports import Page
 from pipeline.reading.charts.categories import called, even, number, parted
+from pipeline.reading.charts.drawn import all_drawn, drawn_over, solid_beside
 from pipeline.reading.charts.periods import period
 from pipeline.reading.charts.words import Word
 from pipeline.reading.documents.pairs import rows
 from topics.events import Line
 
 __all__ = ["Axes", "measure"]
+
+
+_LONG = 30
+"""Letters that the name of a level bar may have."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +41,18 @@ class Axes:
     """Between two categories."""
     top: float
     bottom: float
+    turned: bool = False
+    """Its bars were level."""
+
+    doubled: bool = False
+    """It has a scale of its own at either side."""
+
+    def upright(self, word: Word) -> tuple[Word, NDArray[np.uint8]]:
+        """A word as it is read, and the picture as that has it."""
+        if not self.turned:
+            return word, self.pixels
+        back: NDArray[np.uint8] = np.flip(self.pixels, axis=0).transpose(1, 0, 2)
+        return replace(word, x=back.shape[1] - word.y - word.h, y=word.x, w=word.h, h=word.w), back
 
 
 def measure(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
@@ -54,7 +71,7 @@ def measure(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
     yield from _level(lines, page)
     for row in (row for row, timed in zip(found, times, strict=True) if not timed):
         # beside a scale, bars above and below zero need not come near the names
-        if _drawn_over(row, page.pixels) or _scale(_column(row, words, row[1].middle[0] - row[0].middle[0])):
+        if drawn_over(row, page.pixels) or _scale(_column(row, words, row[1].middle[0] - row[0].middle[0])):
             yield _made(row, words, page.pixels, 6)
 
 
@@ -89,7 +106,7 @@ def _level(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
     ]
     turned: NDArray[np.uint8] = np.flip(page.pixels.transpose(1, 0, 2), axis=0)
     timed = [word for word in words if period(word.line.text) is not None]
-    short = [word for word in words if word.h < 0.35 * width and called(word) and _solid_beside(word, turned)]
+    short = [word for word in words if word.h < 0.4 * width and called(word, _LONG) and solid_beside(word, turned)]
     for named in (timed, short):
         found = [
             one
@@ -97,17 +114,28 @@ def _level(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
             # a title above, or a note below, may be flush with the names
             for part in (column, column[1:], column[:-1], column[1:-1])
             if len(part) >= 3
-            and (one := even(part, lambda word: word.middle[0])) is not None
-            and (named is timed or (len(one) == len(part) and _all_drawn(one, turned)))
+            and (one := even(part, lambda word: word.middle[0], _LONG)) is not None
+            and (named is timed or (len(one) == len(part) and all_drawn(one, turned)))
         ]
-        if found:
-            figures = [word for word in words if number(word.line.text) is not None]
-            yield _made(max(found, key=lambda one: (_figured(one, figures), len(one))), words, np.ascontiguousarray(turned), 25)
+        figures = [word for word in words if number(word.line.text) is not None]
+        found.sort(key=lambda one: (_figured(one, figures), not _mixed(one), len(one)), reverse=True)
+        held = {id(word.line) for word in found[0]} if found else set[int]()
+        for one in [
+            *found[:1],
+            *[other for other in found[1:] if all(id(word.line) not in held for word in other)][:1],
+        ]:  # a menu may stand beside it
+            yield _made(one, words, np.ascontiguousarray(turned), 25)
+
+
+def _mixed(names: Sequence[Word]) -> bool:
+    """Whether some are times, and others not: the key of a series may be flush with names."""
+    return len({period(name.line.text) is None for name in names}) > 1
 
 
 def _figured(names: Sequence[Word], figures: Sequence[Word]) -> bool:
     """Whether a figure stands in the row of each name."""
-    return all(any(abs(word.middle[0] - name.middle[0]) < 0.6 * name.w for word in figures) for name in names)
+    near = 0.45 * (names[1].middle[0] - names[0].middle[0])
+    return all(any(abs(word.middle[0] - name.middle[0]) < max(0.6 * name.w, near) for word in figures) for name in names)
 
 
 def _columns(named: Sequence[Word]) -> Iterator[list[Word]]:
@@ -123,41 +151,6 @@ def _columns(named: Sequence[Word]) -> Iterator[list[Word]]:
                 yield column
 
 
-def _solid_beside(name: Word, pixels: NDArray[np.uint8]) -> bool:
-    """Whether something solid stands above a name of a turned picture: letters are no more than strokes."""
-    x, reach, y = int(name.middle[0]), max(1, int(0.05 * name.w)), int(name.y)
-    strip = pixels[max(0, int(y - 16 * name.w)) : max(0, y - 1), max(0, x - reach) : x + reach + 1].astype(np.int16)
-    if not strip.size:
-        return False
-    solid = (np.abs(strip - np.array(name.line.background or (255, 255, 255), dtype=np.int16)).max(axis=2) > 36).all(axis=1)
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], solid, [False])).astype(np.int8)))
-    return len(edges) > 0 and int((edges[1::2] - edges[::2]).max()) > 0.3 * name.w
-
-
-def _all_drawn(names: Sequence[Word], pixels: NDArray[np.uint8]) -> bool:
-    """Whether something solid that is no text begins beside every name."""
-    ground = np.array(names[0].line.background or (255, 255, 255), dtype=np.int16)
-    step, bottom = names[1].middle[0] - names[0].middle[0], int(min(word.y for word in names)) - 2
-    for name in names:
-        x, reach = int(name.middle[0]), 1
-        strip = pixels[max(0, int(bottom - 1.2 * step)) : bottom, max(0, x - reach) : x + reach].astype(np.int16)
-        if not strip.size or (np.abs(strip - ground).max(axis=2) > 36).all(axis=1).sum() <= 0.3 * len(strip):
-            return False
-    return True
-
-
-def _drawn_over(names: Sequence[Word], pixels: NDArray[np.uint8]) -> bool:
-    """Whether something as high as a bar may be stands somewhere over most names."""
-    ground = np.array(names[0].line.background or (255, 255, 255), dtype=np.int16)
-    step, bottom = names[1].middle[0] - names[0].middle[0], int(min(word.y for word in names)) - 2
-    seen = 0
-    for name in names:
-        x, reach = int(name.middle[0]), int(0.42 * step)
-        strip = pixels[max(0, int(bottom - 0.5 * step)) : bottom : 2, max(0, x - reach) : x + reach : 2].astype(np.int16)
-        seen += bool(strip.size) and (np.abs(strip - ground).max(axis=2) > 36).mean(axis=0).max() > 0.25
-    return seen >= 0.6 * len(names)
-
-
 def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach: int) -> Axes:
     """`reach`: how many steps the marks may rise."""
     step = median(b.middle[0] - a.middle[0] for a, b in pairwise(names))
@@ -167,8 +160,10 @@ def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach
     column = _column(names, others, step)
     edges = ([word.y for word in names], [word.middle[1] for word in names], [word.y + word.h for word in names])
     tilt = _slope([word.middle[0] for word in names], edges)
-    sides = ([word.x + word.w for word in column], [word.middle[0] for word in column], [word.x for word in column])
-    lean = -_slope([word.middle[1] for word in column], sides) if len(column) > 2 else _lean(names, others, step, tilt)
+    heights = [y for y, _ in _scale(column)]
+    scaled = [word for word in column if any(abs(word.middle[1] - y) < 1 for y in heights)] or column  # not a year above it
+    sides = ([word.x + word.w for word in scaled], [word.middle[0] for word in scaled], [word.x for word in scaled])
+    lean = -_slope([word.middle[1] for word in scaled], sides) if len(scaled) > 2 else _lean(names, others, step, tilt)
     if 0.006 < max(abs(tilt), abs(lean)) < 0.2:
         x0, y0 = names[0].middle
 
@@ -181,8 +176,13 @@ def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach
         names, others, column = [move(word) for word in names], [move(word) for word in others], [move(word) for word in column]
     bottom = min(word.y for word in names) - 2
     ticks = _scale(column)
-    at_column = {id(word.line) for word in column} if ticks else set()
+    at_column = (
+        {id(word.line) for word in column if not _CALLS.match(word.line.text) or any(abs(word.middle[1] - y) < 2 for y, _ in ticks)}
+        if ticks
+        else set()
+    )
     others = [word for word in others if id(word.line) not in at_column]
+    doubled = bool(ticks) and bool(_scale(_column(names, others, step)))
     ends = names[0].middle[0] - 0.5 * step, names[-1].middle[0] + 0.5 * step
     over = 1.3 if reach > 6 else 0.0  # a figure may stand within the end of a level bar
     numbers = [
@@ -191,7 +191,11 @@ def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach
         if number(word.line.text) is not None and 0 < bottom - word.y < reach * step and ends[0] < word.middle[0] < ends[1]
     ]
     top = _reach([y for y, _ in ticks], [word.middle[1] for word in column]) - 4 if ticks else min([*numbers, bottom - 3 * step])
-    return Axes(names=names, ticks=ticks, words=others, pixels=pixels, step=step, top=max(0.0, top), bottom=bottom)
+    return Axes(names=names, ticks=ticks, words=others, pixels=pixels, step=step, top=max(0.0, top), bottom=bottom, turned=reach > 6, doubled=doubled)
+
+
+_CALLS = re.compile(r"\D?(?:19|20)\d\d\D?$|[1l][^\W\d]{2}")
+"""A series may be called by its year, or a dash before its name be read as a figure, and stand over the scale."""
 
 
 def _reach(ticks: Sequence[float], column: Sequence[float]) -> float:

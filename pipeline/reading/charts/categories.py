@@ -12,7 +12,7 @@ from statistics import median
 import numpy as np
 
 from pipeline.reading.amounts import fold, numeral
-from pipeline.reading.charts.days import weekdays
+from pipeline.reading.charts.days import months, weekdays
 from pipeline.reading.charts.periods import mentioned, period
 from pipeline.reading.charts.words import Word
 
@@ -21,6 +21,10 @@ __all__ = ["called", "even", "number", "parted"]
 _NUMBER = re.compile(
     r"(?P<sign>[-+−–])?\s?(?:us|hk|s)?[¥$€£]?\s?(?P<digits>-?\d[\d,]*(?:\.\d+)?|o(?=[k%万亿mb]))\s?(?P<unit>%|万亿|[亿万千kmb]|百万|bn|mn)?\s?(?:元|人|台|件|家|户|次|吨|单|天|小时|分钟|分|步|本|份|辆|度|张|名|套|篇|场|座|头|亩|米|公里|千米|千卡|万元|亿元|人次|[a-z]{1,5})?\s?[-|]?"
 )
+
+
+_RANGE = re.compile(r"\d+\s?[-–—~]\s?\d+|\d+\s?\+|[<>≤≥]\s?\d+")
+"""Of ages, or sizes."""
 
 
 @lru_cache(maxsize=4096)
@@ -32,19 +36,26 @@ def number(text: str) -> float | None:
     return float(match["digits"].replace(",", "")) * (-1 if match["sign"] in {"-", "−", "–"} else 1)
 
 
-def called(word: Word) -> bool:
-    """Whether it may be the name of a category: short, and no figure."""
-    return re.search(r"[^\W\d]", word.line.text) is not None and len(word.line.text) <= 18 and number(word.line.text) is None
+def called(word: Word, most: int = 18) -> bool:
+    """Whether it may be the name of a category: short, and no figure, though it may be a range of figures."""
+    text = word.line.text.strip()
+    return (
+        (re.search(r"[^\W\d]", text) is not None or _RANGE.fullmatch(text) is not None)
+        and len(word.line.text) <= most
+        and number(word.line.text) is None
+    )
 
 
-def even(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word] | None:
+def even(row: Sequence[Word], middle: Callable[[Word], float], most: int = 18) -> list[Word] | None:
     """The names of a row that stand at even distances: periods, else short words of a row that holds nothing else."""
     if (days := weekdays(row, middle)) is not None:
         return _regular(days, middle)
-    row = _counted(row, middle)
+    if (found := months(row, middle)) is not None:
+        return _regular(found, middle)
+    row = _undated(_counted(row, middle))
     names = [word for word in row if period(word.line.text) is not None]
     if len(names) < 3:
-        names = [word for word in row if called(word)]
+        names = [word for word in row if called(word, most)]
         if len(names) < len(row) or len(names) < 3:
             return None
     if len(names) >= 3:
@@ -68,13 +79,36 @@ def parted(word: Word) -> list[Word]:
     """Names of categories that were read as one line, each with its share of it; a speck at the end may have been read with them."""
     text = re.sub(r"(?<=[^\W\d]{3}) \W*[0oO]?$", "", word.line.text)
     found = mentioned(text)
-    if len(found) < 2 or sum(end - start for _, start, end in found) < len(text.replace(" ", "")):
+    rest = [part for part in _less(text, [(start, end) for _, start, end in found]).split() if len(part) > 1]
+    several = len(found) > 1 and sum(end - start for _, start, end in found) >= len(text.replace(" ", ""))
+    if not several and (not found or rest or found[0][2] - found[0][1] < 3 or period(text) is not None):
         return [word]
     share = word.w / len(text)
     return [
         replace(word, line=word.line.model_copy(update={"text": text[start:end]}), x=word.x + share * start, w=share * (end - start))
         for _, start, end in found
     ]
+
+
+def _undated(row: Sequence[Word]) -> list[Word]:
+    """A row of months without the speck behind one of them that was read as a day."""
+    whens = [period(word.line.text) for word in row]
+    if sum(one is not None and one.day is None and (one.part or "")[:1] == "m" for one in whens) < 0.6 * len(row):
+        return list(row)
+    plain = [
+        re.sub(r"\s+\d{1,2}$", "", word.line.text) if one is not None and one.day is not None else word.line.text
+        for word, one in zip(row, whens, strict=True)
+    ]
+    return [
+        replace(word, line=word.line.model_copy(update={"text": text})) if text != word.line.text else word
+        for word, text in zip(row, plain, strict=True)
+    ]
+
+
+def _less(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _counted(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]:

@@ -31,11 +31,13 @@ _BEFORE = re.compile(
     r"[去上前][一个]?(?:年同?|学?期|季度?|月|周|财年)期?|同期|(?<![a-z])(?:last|prior|previous|preceding) (?:year|period|quarter|month|week)|a year (?:ago|earlier|before)|year before"
 )
 _NOW = re.compile(r"[今本当这](?:[年期季月周]度?|学期)|(?<![a-z])(?:this|current) (?:year|period|quarter|month|week)")
+_AT = re.compile(r"(?:(?<![a-z])(?:in|during|over|since|than|this|last|until|by)(?: the)? |[在自从今去年较比到至])$")
+"""Before a season that tells when, and not what sort of thing."""
 _LENGTHS = {"h": 6, "q": 3}
 """Months of a half and of a quarter."""
 _MOST = 300
 """What is greater is no percentage."""
-_TRIED = 4
+_TRIED = 5
 """Rows of names that are looked at."""
 
 
@@ -112,7 +114,7 @@ class Chart:
     def mentions(self, text: str) -> list[Mention] | None:
         """Where `text` names series and categories, in order; None where it names a time that the chart does not show."""
         made = self._named(fold(text))
-        for when, start, end in _whole(mentioned(text)):
+        for when, start, end in _whole(self._told(text)):
             if any(one.start < end and start < one.end for one in made):
                 continue
             found = self._times(when, start, end)
@@ -128,6 +130,19 @@ class Chart:
                     if not any(one.start < match.end() and match.start() < one.end for one in made)
                 ]
         return sorted(made, key=lambda one: (one.start, one.axis))
+
+    def _told(self, text: str) -> list[tuple[Period, int, int]]:
+        """The times that `text` names, less what is finer than the chart: of a day on a chart of months its month is told."""
+        days = any(one is not None and one.day is not None for one in self.periods)
+        hours = any(one is not None and one.fine and one.day is None for one in self.periods)
+        seasons = any(one is not None and (one.part or "")[:1] == "s" for one in self.periods)
+        made = []
+        for when, start, end in mentioned(text):
+            one = when if days or when.day is None else Period(when.year, when.part)
+            aside = (one.part or "")[:1] == "s" and not seasons and _AT.search(fold(text)[:start]) is None
+            if one != Period(None) and not aside and (hours or not one.fine or one.day is not None):
+                made.append((one, start, end))
+        return made
 
     def _named(self, plain: str) -> list[Mention]:
         names: list[tuple[str, Mention]] = []
@@ -175,8 +190,12 @@ class Chart:
         months = [int(one.part[1:]) for one in self.periods if one is not None and one.part is not None and one.part[0] == "m"]
         if when.part is not None and when.part[0] in _LENGTHS and len(months) == len(self.names):
             return all((month - 1) // _LENGTHS[when.part[0]] + 1 == int(when.part[1:]) for month in months)
-        yearless = all(one is not None and one.part is not None and one.year is None for one in self.periods)
-        return when.part is None and yearless and not any(self.years)
+        if when.day is None and all(
+            one is not None and one.day is not None and Period(one.year, one.part or when.part).covers(when) for one in self.periods
+        ):
+            return True  # in which month all days are
+        yearless = all(one is not None and (one.part is not None or one.day is not None) and one.year is None for one in self.periods)
+        return when.part is None and when.day is None and yearless and not any(self.years)
 
 
 def _whole(told: Sequence[tuple[Period, int, int]]) -> list[tuple[Period, int, int]]:
@@ -188,25 +207,40 @@ def _whole(told: Sequence[tuple[Period, int, int]]) -> list[tuple[Period, int, i
     return [(Period(next(iter(years)), when.part), start, end) for when, start, end in told]
 
 
+_KIN = (
+    ("foot", "walk", "walks", "walking", "walked"),
+    ("bike", "bicycle", "cycle", "cycles", "cycling", "cycled"),
+    ("car", "drive", "drives", "driving", "drove"),
+    ("步行", "走路", "徒步"),
+    ("骑行", "骑车", "自行车", "单车"),
+    ("自驾", "开车", "私家车"),
+)
+"""Names of one thing: how people get about."""
+
+
 def _forms(name: str) -> list[str]:
-    """A name, and without what sort of thing it is."""
-    plain = re.sub(r"\s*\(.*\)$", "", name).strip()
+    """A name, without what sort of thing it is, and what else it is called."""
+    plain = re.sub(r"\s*\(.*\)$|^(?:by|on) ", "", name).strip()
     short = _KIND.sub("", plain)
     single = re.sub(r"(?<=[a-z]{3})s$", "", plain) if plain.isascii() else plain
-    return [form for form in dict.fromkeys((plain, short, single)) if len(form) > 1]
+    kin = next((names for names in _KIN if plain in names), ())
+    return [form for form in dict.fromkeys((name, plain, short, single, *kin)) if len(form) > 1]
 
 
 def find(lines: Sequence[Line], page: Page) -> Chart | None:
     """The chart of a page; None where there is no row of at least three evenly spaced categories with marks or values above it."""
     if sum(re.search(r"\d", line.text) is not None for line in lines) < 2:
         return None
+    if (said := listed(lines, page)) is not None:
+        return _chart(*said, lines, page)
     for made in islice(measure(lines, page), _TRIED):
         found = series(made)
         # names over figures without a scale, and without marks that bear them out, are a table
-        if found and (period(made.names[0].line.text) is not None or made.ticks or all(one.drawn for one in found)):
+        names = [name.line.text for name in made.names]
+        whens = _days(names, [period(name) for name in names])
+        timed = whens[0] is not None and not any(one is not None and one.fine for one in whens)
+        if found and (timed or made.ticks or all(one.drawn for one in found)):
             return _chart([name.line for name in made.names], found, lines, page)
-    if (said := listed(lines, page)) is not None:
-        return _chart(*said, lines, page)
     return None
 
 
@@ -219,8 +253,18 @@ def _reach(box: Box, lines: Sequence[Line]) -> Box:
     return box
 
 
+def _days(names: Sequence[str], whens: Sequence[Period | None]) -> tuple[Period | None, ...]:
+    """May 12, May 13: of one month and its years, days are meant."""
+    short = [one is not None and one.day is None and 2000 < (one.year or 0) < 2032 and len(name) < 7 for one, name in zip(whens, names, strict=True)]
+    month = len({one.part for one in whens if one is not None}) == 1 and whens[0] is not None and (whens[0].part or "")[:1] == "m"
+    if sum(short) < 2 or not month:
+        return tuple(whens)
+    return tuple(Period(None, one.part, (one.year or 0) - 2000) if one is not None and held else one for one, held in zip(whens, short, strict=True))
+
+
 def _chart(heads: Sequence[Line], found: Sequence[Series], lines: Sequence[Line], page: Page) -> Chart:
     names, whens = tuple(fold(line.text).strip() for line in heads), tuple(period(line.text) for line in heads)
+    whens = _days(names, whens)
     own = {line.box for line in heads}  # names may have been written in full
     used = {id(line) for line in lines if line.box in own or number(line.text) is not None}
     called = {*names, *(fold(one.name or "") for one in found)}

@@ -1,4 +1,4 @@
-"""Days of the week named by one letter each, as apps do: M T W T F S S, 四 五 六 日 一 昨 今. Their order tells which they are."""
+"""Days and months named by one letter or figure each, as apps do: M T W T F S S, 四 五 六 日 一 昨 今, J F M A …, 1 to 12. Their order tells which they are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from statistics import median
 from pipeline.reading.charts.periods import WEEKDAYS, WEEKDAYS_ZH
 from pipeline.reading.charts.words import Word
 
-__all__ = ["weekdays"]
+__all__ = ["months", "weekdays"]
 
 _NEAR = {"昨": "昨天", "今": "今天", "昨日": "昨天", "今日": "今天", "昨天": "昨天", "今天": "今天"}
 """Days that are named by where they are from today."""
@@ -43,6 +43,36 @@ def weekdays(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word]
         text = _NEAR.get(word.line.text.strip() if place in held else "", names[(firsts[0] + place) % 7])
         made.append(replace(word, line=word.line.model_copy(update={"text": text})))
     return made
+
+
+_INITIALS = "JFMAMJJASOND"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def months(row: Sequence[Word], middle: Callable[[Word], float]) -> list[Word] | None:
+    """The twelve months of a year by their first letters, or by their numbers, most of which were read; None for any other row."""
+    texts = [word.line.text.strip() for word in row]
+    if not 9 <= len(row) <= 12 or any(len(text) > 2 for text in texts):
+        return None
+    step = median(middle(b) - middle(a) for a, b in pairwise(row))
+    if step <= 0:
+        return None
+    places = [round((middle(word) - middle(row[0])) / step) for word in row]
+    if len(set(places)) < len(places) or places[-1] > 11:
+        return None
+    letters = sum(len(text) == 1 and text.isalpha() for text in texts) > 0.8 * len(texts)
+    for first in range(12 - places[-1]):
+        right = sum(
+            text.upper() == (_INITIALS[first + place] if letters else str(first + place + 1)) for text, place in zip(texts, places, strict=True)
+        )
+        if right >= (9 if letters else 11) and right >= 0.75 * len(texts):
+            held = dict(zip(places, row, strict=True))
+            return [
+                replace(word, line=word.line.model_copy(update={"text": _MONTHS[first + place] if letters else f"{first + place + 1}月"}))
+                for place in range(places[-1] + 1)
+                for word in [held.get(place) or _between(held, place, step)]
+            ]
+    return None
 
 
 def _may_be(text: str) -> set[int]:

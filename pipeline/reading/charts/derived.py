@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.grouped import grouped
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.periods import masked
 from pipeline.reading.charts.propositions import Statement
@@ -26,6 +27,7 @@ _SHARE = re.compile(r"占比|份额|比重|比例|占[^，,]{0,8}(?:由|从)|(?<
 def meant(chart: Chart, said: Statement) -> Chart | None:
     """The chart that a statement is about: this one, or one that follows from it; None where that cannot be told."""
     text = fold(said.text)
+    chart = grouped(chart, said) or chart
     mentions = chart.mentions(said.text)
     rows = sorted({one.place for one in mentions or () if one.axis == "series"})
     losses = LOSS.search(text) and bool(changes(masked(said.text)))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from math import inf
 
-__all__ = ["TIMES", "Figure", "difference", "worth_of"]
+__all__ = ["TIMES", "Figure", "difference", "whole_of", "worth_of"]
 
 TIMES = {"万亿": 1e12, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4, "千": 1e3, "k": 1e3, "thousand": 1e3, "thousands": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "millions": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "billions": 1e9}  # fmt: skip
 """What a unit multiplies a figure with."""
@@ -63,3 +63,26 @@ def worth_of(plain: str) -> tuple[Figure, int, int] | None:
     match = found[0]
     figure = Figure(float((match["zh_n"] or match["en_n"]).replace(",", "")), (match["zh_unit"] or match["en_unit"] or "").strip())
     return figure, match.start(), match.end()
+
+
+_TOTAL = re.compile(
+    r"累计|合计|共计|总[共计](?!划)|(?<![a-z])(?:altogether|in all|in total|all told|totall?(?:ed|s|ing)?(?: of)?|added up to|combined|grand total)(?![a-z])"
+)
+_MEAN = re.compile(r"平均|[月日年季周]均|(?<![a-z])(?:averag(?:ed?|es|ing)|on average|mean)(?![a-z])")
+_SINGLE = re.compile(rf"(?<![a-z\d.%-]){_NUMBER}{_NO}")
+
+
+def whole_of(plain: str) -> tuple[Figure, bool] | None:
+    """What a folded clause says that all come to together, or (True) on average."""
+    total, mean = _TOTAL.search(plain) is not None, _MEAN.search(plain) is not None
+    found = list(_SINGLE.finditer(plain))
+    if (
+        total is mean
+        or len(found) != 1
+        or len(re.findall(r"\d[\d.,]*", plain)) != 1
+        or re.search(
+            r"目标|计划|预计|超|逾|不[足到]|近(?=\d)|(?<![a-z])(?:target|plan|goal|over|more|under|less|nearly|almost|from|than)(?![a-z])", plain
+        )
+    ):
+        return None
+    return Figure(float(found[0]["n"].replace(",", "")), (found[0]["unit"] or "").strip()), mean

@@ -23,8 +23,9 @@ class Contradiction:
 
 def _clearly_over(one: Mark, other: Mark) -> bool:
     """Whether a mark is higher than another beyond what reading may be off."""
-    exact = one.labelled and other.labelled
-    return one.value - other.value > max(one.precision + other.precision, (0.002 if exact else 0.005) * abs(one.value))
+    exact, apart = one.labelled and other.labelled, one.value - other.value
+    off = max(one.precision + other.precision, (0.002 if exact else 0.005) * abs(one.value))
+    return apart > off or (exact and 0 < apart >= off)  # two figures that differ by their last digit are no one and the same
 
 
 def contrary(base: Mark, target: Mark, *, up: bool) -> bool:

@@ -23,6 +23,10 @@ _Color = NDArray[np.int16]
 
 _RING = re.compile(r"[oOcC0°●○Q@]?")
 """A mark of a line, read as a letter."""
+_NAMELESS = re.compile(r"[a-z]|\d{1,3}")
+"""Too little to be a series' name."""
+_DASHED = re.compile(r"[1l](?=[^\W\d]{2})")
+"""A dash before a name, read as a figure."""
 _GLUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=(?:19|20)\d\d(?!\d))")
 """Two years that were read as one number."""
 _UNIT = re.compile(r"\s?[(（]?(?:单位|units?)\s?[:：].{1,8}$", re.IGNORECASE)
@@ -45,7 +49,7 @@ class Key:
     def name(self) -> str:
         """Without the patch, which may have been read as a letter, and without the value at a line's end."""
         plain = re.sub(
-            r"^(?:\w?[■□●○▪◆]|[^\w(]+|[oO0](?=\s)|一(?=[一-鿿]{2}))+|[^\w)%]+$|(?<=[一-鿿]{2})一$", "", self.word.line.text.strip()
+            r"^(?:\w?[■□●○▪◆]|[^\w(]+|[oO0](?=\s)|1(?=[^\W\d]{2})|一(?=[一-鿿]{2}))+|[^\w)%]+$|(?<=[一-鿿]{2})一$", "", self.word.line.text.strip()
         ).strip()
         return plain if self.patched else re.sub(r"(?<=\w)\s*[$¥€£]?\s?-?\d[\d,.]*\s?[%万亿千kKmM]?$", "", plain) or plain
 
@@ -55,7 +59,13 @@ def legend(made: Axes, plot: _Pixels, ground: _Color) -> list[Key]:
     ink = made.names[0].line.color
     sampled = plot[::2, ::2].astype(np.int16)
     distinct: list[Key] = []
-    keys = [key for word in made.words if _near(made, word) for key in _keys(made, word) if not _RING.fullmatch(key.name)]
+    keys = [
+        key
+        for word in made.words
+        if _near(made, word)
+        for key in _keys(made, word)
+        if not _RING.fullmatch(key.name) and not _NAMELESS.fullmatch(key.name)
+    ]
     for key in sorted(keys, key=lambda key: not key.patched):  # a heading may be written in a series' colour
         shown = np.abs(key.color - ground).max() > 40 and _share(sampled, key.color) > 0.002
         if shown and (key.patched or not _alike(key.color, ink)) and not any(_alike(key.color, other.color, 40) for other in distinct):
@@ -83,11 +93,12 @@ def several(made: Axes, plot: _Pixels, mask: NDArray[np.bool_], left: float, gro
         others = inks[np.abs(inks - first).max(axis=1) > 70]
         if len(others) < 0.18 * len(inks) or _shaded(inks, first, second := _commonest(others)):
             continue
-        near = ((np.abs(slot - second).max(axis=2) < 14) & mask[:, begin:end]).astype(np.uint8)
-        solid = cv2.erode(near, np.ones((5, 5), np.uint8)).sum() > 0.3 * near.sum()
+        areas = [((np.abs(slot - color).max(axis=2) < 14) & mask[:, begin:end]).astype(np.uint8) for color in (first, second)]
+        solid = [cv2.erode(area, np.ones((5, 5), np.uint8)).sum() > 0.3 * area.sum() for area in areas]
         # a gridline is grey and thin, and a thin line's rim fades into the ground
-        thin = np.ptp(second) > 40 and not _fades(second, first, ground)
-        seconds += [second] if near.sum() > 0.15 * len(inks) and (solid or thin) else []
+        rims = _fades(second, first, ground) or _fades(first, second, ground)
+        apart = all(solid) if rims else solid[1] or np.ptp(second) > 40
+        seconds += [second] if areas[1].sum() > 0.15 * len(inks) and apart else []
     return len(seconds) >= 0.6 * len(made.names)
 
 
@@ -130,22 +141,50 @@ def _beside(one: Word, other: Word) -> bool:
 
 def _keys(made: Axes, word: Word) -> Iterator[Key]:
     """The keys that a line of words holds: several may have been read as one line."""
-    word = replace(word, line=word.line.model_copy(update={"text": _UNIT.sub("", _GLUED.sub(r"\1 ", word.line.text))}))
+    text = _UNIT.sub("", _GLUED.sub(r"\1 ", word.line.text))
+    if _UNIT.search(word.line.text):  # nor is its place any of the names'
+        share = sum(_weights(text)) / max(0.1, sum(_weights(word.line.text)))
+        word = replace(word, w=word.w * share) if not made.turned else replace(word, y=word.y + word.h * (1 - share), h=word.h * share)
+    word = replace(word, line=word.line.model_copy(update={"text": text}))
     size, text = min(word.h, word.w), word.line.text
-    figured = number(text) is not None and period(text) is None
+    figured = number(text) is not None and period(text) is None and not _DASHED.match(text)
     if len(text) > 40 or figured or not made.top - 8 * size < word.middle[1] < made.bottom + 8 * size:
         return
+    word, pixels = made.upright(word)
     left = max(0, int(word.x - 2.4 * size))
-    strip = made.pixels[max(0, int(word.y)) : int(word.y + word.h), left : int(word.x + word.w)]
+    strip = pixels[max(0, int(word.y)) : int(word.y + word.h), left : int(word.x + word.w)]
     ink = word.line.color if word.line.color is not None and np.ptp(word.line.color) < 40 else None  # else it may be a patch's own
-    patches = [one for one in _patches(strip, size) if one[1] + left <= word.x + 1.1 * size or not _alike(one[2], ink, 45)]
+    patches = [one for one in _patches(strip, size) if one[1] + left <= word.x + 1.5 * size or not _alike(one[2], ink, 45)]
     if patches and (patches[0][0] + left < word.x + min(0.45 * word.w, 1.5 * size)):
         places, apart = [(a + left, b + left) for a, b, _ in patches], [(a + left, b + left) for a, b in _gaps(strip, size)]
         for (_, right, color), part in zip(patches, _split(word, places, apart), strict=True):
             if 0 < len(part.line.text) <= 24 and right >= 0 and re.search(r"\w", part.line.text) and not _SAYS.search(part.line.text):
                 yield Key(part, color, patched=True)
+    elif patches and len(patches) < 4 and (behind := _behind(word, patches, left, ink)) is not None:
+        yield from behind
     elif len(text) <= 24 and word.line.color is not None and max(word.line.color) - min(word.line.color) > 40 and not _SAYS.search(text):
         yield Key(word, np.array(word.line.color, dtype=np.int16), patched=False)
+
+
+def _behind(word: Word, patches: Sequence[tuple[int, int, _Color]], left: int, ink: Sequence[int] | None) -> list[Key] | None:
+    """The keys of a line that begins with the chart's heading; None where its patches may be strokes of letters."""
+    if any(_alike(color, ink) or b - a < 0.35 * min(word.h, word.w) for a, b, color in patches):
+        return None
+    text, weights = word.line.text, _weights(word.line.text)
+    held = sum(b - a for a, b, _ in patches) + 0.8 * word.h * len(patches)
+    worth = (word.w - held) / max(0.1, sum(weights))
+    cut = min(range(len(text)), key=lambda place: abs(sum(weights[:place]) * worth - (patches[0][0] + left - word.x - 0.4 * word.h)))
+    rest = replace(
+        word, line=word.line.model_copy(update={"text": text[cut:]}), x=float(patches[0][0] + left), w=word.x + word.w - patches[0][0] - left
+    )
+    parts = _split(rest, [(a + left, b + left) for a, b, _ in patches], [])
+    named = all(0 < len(part.line.text) <= 16 and re.search(r"\w{2}", part.line.text) for part in parts)
+    return [Key(part, color, patched=True) for part, (_, _, color) in zip(parts, patches, strict=True)] if cut and named else None
+
+
+def _weights(text: str) -> list[float]:
+    """How wide letters are."""
+    return [1.0 if ord(char) > 0x2E80 else 0.55 for char in text]
 
 
 def _patches(strip: _Pixels, size: float) -> list[tuple[int, int, _Color]]:
@@ -215,7 +254,7 @@ def _split(word: Word, patches: Sequence[tuple[int, int]], gaps: Sequence[tuple[
         return [_part(word, part, span) for part, span in zip(text.split("一")[1:], spans, strict=True)]
     inked = [_inked(span, gaps) for span in spans]
     whole = sum(b - a for parts in inked for a, b in parts) or 1.0
-    weights = [1.0 if ord(char) > 0x2E80 else 0.55 for char in text]
+    weights = _weights(text)
     edges = {end for _, _, end in mentioned(text)} | {match.start() for match in re.finditer(r"\s|[●■•]", text)}
     made, begin, run = [], 0, 0.0
     for span, parts in zip(spans, inked, strict=True):

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from pipeline.reading.charts.axes import Axes
 from pipeline.reading.charts.bars import bars
 from pipeline.reading.charts.categories import number
-from pipeline.reading.charts.legend import legend, several
-from pipeline.reading.charts.masks import colored, inked, marked
+from pipeline.reading.charts.legend import Key, legend, several
+from pipeline.reading.charts.masks import CLEAR, PALE, colored, inked, marked
 from pipeline.reading.charts.periods import period
 from pipeline.reading.charts.scales import Scale
 from pipeline.reading.charts.tops import Top
@@ -55,6 +55,8 @@ class Series:
 
 _RINGS = frozenset({"0", "O", "o"})
 """What a ring on a line may have been read as."""
+_POINTS = _RINGS | {"6", "8", "9"}
+"""And a point with the line through it."""
 _Found = Sequence[tuple[str | None, Sequence[Top | None]]]
 
 
@@ -66,21 +68,23 @@ def series(made: Axes) -> list[Series]:
     plot, left, top = _plot(made)
     ground = _ground(made, plot, left)
     keys = legend(made, plot, ground)
-    labels = [
-        word
-        for word in made.words
-        if _in_plot(word, made) and number(word.line.text) is not None and all(word.line is not key.word.line for key in keys)
-    ]
+    labels = _labels(made, keys)
+    found: list[tuple[str | None, list[Top | None]]] = []
     if keys:
         masks = colored(made, plot, [key.color for key in keys], ground, left)
         solid = [inked(mask, labels, left, top) for mask in masks]
+        blocks = bars(made, solid, left, top)
+        found = list(zip([key.name for key in keys], blocks or [tops_of(made, mask, left, top) for mask in masks], strict=True))
     else:
-        # a title or a figure of the page that stands over the plot is no mark
-        words = [word for word in made.words if re.search(r"[一-鿿]|[^\W\d_]{2}|\d", word.line.text)]
-        masks = solid = [marked(made, plot, ground, words, left, top)]
-    blocks = bars(made, solid, left, top)
-    names: list[str | None] = [key.name for key in keys] if keys else [None]
-    found = list(zip(names, blocks or [tops_of(made, mask, left, top) for mask in masks], strict=True))
+        # a title or a figure of the page that stands over the plot is no mark, but a point may have been read as one
+        words = [word for word in made.words if re.search(r"[一-鿿]|[^\W\d_]{2}|\d", word.line.text) and not _dot(word)]
+        for least in (CLEAR, PALE):
+            mask = marked(made, plot, ground, words, left, top, least)
+            tops = (bars(made, [mask], left, top) or [tops_of(made, mask, left, top)])[0]
+            if not found or all(one is not None and _height(made, one) > 0.02 * (made.bottom - made.top) for one in tops):
+                found, masks = [(None, tops)], [mask]
+            if all(one is not None for one in found[0][1]):
+                break
     if all(one is None for _, tops in found for one in tops):
         found = []
     if not keys and found and several(made, plot, masks[0], left, ground):
@@ -90,6 +94,29 @@ def series(made: Axes) -> list[Series]:
     if not made.ticks and not odd and (said := _labelled_only(made, labels, keys, found)) and (timed or said[0].drawn):
         return said
     return _valued(made, found, labels) or ([] if odd else _labelled_only(made, labels, keys, found))
+
+
+def _labels(made: Axes, keys: Sequence[Key]) -> list[Word]:
+    """The figures over the categories; a sign of percent may have been read as 96."""
+    found = [
+        word
+        for word in made.words
+        if _in_plot(word, made) and number(word.line.text) is not None and all(word.line is not key.word.line for key in keys)
+    ]
+    rates = sum(word.line.text.strip().endswith("%") for word in found)
+    if rates < 2:
+        return found
+    return [
+        replace(word, line=word.line.model_copy(update={"text": f"{text[:-2]}%"}))
+        if re.fullmatch(r"[\d.]+96", text := word.line.text.strip())
+        else word
+        for word in found
+    ]
+
+
+def _dot(word: Word) -> bool:
+    """Whether a nought, or the like, is of a bright colour and so may be the point of a line."""
+    return word.line.text.strip() in _POINTS and word.line.color is not None and bool(np.ptp(word.line.color) > 40)
 
 
 def _plot(made: Axes) -> tuple[_Pixels, float, float]:
@@ -128,19 +155,23 @@ def _ground(made: Axes, plot: _Pixels, left: float) -> NDArray[np.int16]:
 
 def _valued(made: Axes, found: _Found, labels: Sequence[Word]) -> list[Series]:
     reach = 0.3 * made.step if len(found) == 1 else 0.2 * made.step
-    scale = Scale.of_ticks(made.ticks)
+    scale = Scale.of_ticks(made.ticks if len(found) == 1 or not made.doubled else [])  # which scale is whose cannot be told
     labels = [word for word in labels if not _ring(word, found)]
     held = _assigned(found, labels, reach, scale)
     agreed = Scale.of_labels([(top, _label_values(top, word.line.text)) for (row, place), word in held.items() if (top := found[row][1][place])])
+    if scale is None and agreed is not None:
+        held = _assigned(found, labels, reach, agreed)
     seen = sum(top is not None for _, tops in found for top in tops)
     fitted = agreed if agreed is not None and (scale is None or len(held) >= 0.7 * seen) else scale
-    borne = agreed is not None and abs(agreed.value(Top(0.0, made.bottom))) < 0.12 * agreed.span
+    piled = any(top is not None and top.piled for _, tops in found for top in tops)
+    # from nought, or at any height where so many agree
+    borne = agreed is not None and (piled or len(held) == seen >= 4 or abs(agreed.value(Top(0.0, made.bottom))) < 0.12 * agreed.span)
     result = []
     for row, (name, tops) in enumerate(found):
         marks: list[Mark | None] = []
         for place, top in enumerate(tops):
             if top is None:
-                marks.append(None)
+                marks.append(_told(made, place, labels, fitted, reach) if len(found) == 1 else None)
                 continue
             box, word = made.names[place].line.box, held.get((row, place))
             by_pixels = fitted.value(top) if fitted is not None else None
@@ -166,11 +197,23 @@ def _valued(made: Axes, found: _Found, labels: Sequence[Word]) -> list[Series]:
     return result if any(sum(mark is not None for mark in one.marks) >= 2 for one in result) else []
 
 
+def _told(made: Axes, place: int, labels: Sequence[Word], scale: Scale | None, reach: float) -> Mark | None:
+    """The mark of a category by its label alone, which stands where the scale has its figure."""
+    over = [word for word in labels if abs(word.middle[0] - made.names[place].middle[0]) < reach]
+    if scale is None or len(over) != 1:
+        return None
+    word, (x, y) = over[0], over[0].middle
+    for value in _label_values(None, word.line.text):
+        if abs(scale.value(Top(x, y)) - value) <= abs(scale.slope) * 1.6 * word.h:
+            return Mark(value=value, box=word.line.box, labelled=True, precision=_precision(word.line))
+    return None
+
+
 def _ring(word: Word, found: _Found) -> bool:
     """Whether a nought is the ring that marks a point of a line."""
     x, y = word.middle
     at = (top for _, tops in found for top in tops if top is not None and top.foot is None)
-    return word.line.text.strip() in _RINGS and any(max(abs(top.x - x), abs(top.y - y)) < 0.6 * min(word.w, word.h) for top in at)
+    return word.line.text.strip() in _POINTS and any(max(abs(top.x - x), abs(top.y - y)) < 0.6 * min(word.w, word.h) for top in at)
 
 
 def _height(made: Axes, top: Top) -> float:

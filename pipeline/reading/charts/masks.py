@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pipeline.reading.charts.axes import Axes
 from pipeline.reading.charts.words import Word
 
-__all__ = ["colored", "inked", "marked"]
+__all__ = ["CLEAR", "PALE", "colored", "inked", "marked"]
 
 _Pixels = NDArray[np.uint8]
 _Color = NDArray[np.int16]
@@ -28,17 +28,21 @@ def colored(made: Axes, plot: _Pixels, inks: Sequence[_Color], ground: _Color, l
     return [_mended(_unruled(made, mask, left)) for mask in parted]
 
 
-def marked(made: Axes, plot: _Pixels, ground: _Color, words: Sequence[Word], left: float, top: float) -> _Mask:
+CLEAR, PALE = 36, 15
+"""How far a mark's colour is from the ground; on a clean picture a pale one's may be nearer."""
+
+
+def marked(made: Axes, plot: _Pixels, ground: _Color, words: Sequence[Word], left: float, top: float, least: int = CLEAR) -> _Mask:
     """What stands out from the ground, less words and gridlines."""
-    mask = np.abs(plot.astype(np.int16) - ground).max(axis=2) > 36
+    mask = np.abs(plot.astype(np.int16) - ground).max(axis=2) > least
     for word in words:
         y, x = (
             slice(max(0, int(word.y - top)), max(0, int(word.y + word.h - top))),
             slice(max(0, int(word.x - left)), max(0, int(word.x + word.w - left))),
         )
         if plot[y, x].size:  # a label within a bar is part of it
-            mask[y, x] = np.abs(np.median(plot[y, x].reshape(-1, 3), axis=0) - ground).max() > 36
-    return np.asarray(_unruled(made, mask, left), dtype=np.bool_)
+            mask[y, x] = np.abs(np.median(plot[y, x].reshape(-1, 3), axis=0) - ground).max() > least
+    return _mended(np.asarray(_unruled(made, mask, left), dtype=np.bool_))
 
 
 def inked(mask: _Mask, labels: Sequence[Word], left: float, top: float) -> _Mask:
@@ -82,7 +86,10 @@ def _unruled(made: Axes, mask: _Mask, left: float) -> _Mask:
     crossing = mask[:, np.clip(gaps, 0, mask.shape[1] - 1)].mean(axis=1) >= 0.7
     if crossing.mean() < 0.2:
         edges = np.flatnonzero(np.diff(np.concatenate(([False], crossing, [False])).astype(np.int8)))
-        for upper, lower in zip(edges[::2], edges[1::2], strict=True):  # what goes on above and below is a mark that the line crosses
+        thin = max(8, round(0.03 * len(mask)))
+        for upper, lower in (
+            (a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a <= thin
+        ):  # what goes on above and below is a mark that the line crosses
             goes_on = mask[upper - 2] & mask[lower + 1] if upper >= 2 and lower + 1 < len(mask) else False
             mask[upper:lower] = goes_on
     return mask

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
+from pipeline.reading.charts.figures import TIMES
 from pipeline.reading.charts.grounds import Contradiction, only_row, span
+from pipeline.reading.charts.periods import mentioned
 from pipeline.reading.charts.phrases import REST
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.reference import Pair, Point, Terms
+from pipeline.reading.charts.sizes import count
+from pipeline.reading.charts.units import unit_of
 
-__all__ = ["paced", "summed"]
+__all__ = ["paced", "summed", "totalled"]
 
 
 def summed(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
@@ -27,6 +33,38 @@ def summed(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     off = sum(mark.precision for marks in held for mark in marks) + 0.01 * span(chart)
     denied = second - first > off if said.size.high > 0 else first - second > off
     return Contradiction((row, sides[1][0]), (row, sides[0][0]), chart) if denied else None
+
+
+_ALL = {"m": 12, "q": 4, "d": 7, "s": 4, "h": 2}
+"""How many times make up a year, or a week."""
+_HOW_MANY = re.compile(
+    r"(?P<zh>\d+|[一两二三四五六七八九十]+)(?:家|个|座|间|所|款|条|项|类|大)|(?<![a-z])(?P<en>\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?[a-z]+s(?![a-z])"
+)
+
+
+def _complete(chart: Chart, text: str) -> bool:
+    """Whether a chart shows all that words of a whole are about: each part of a year or a week, or as many as the words count."""
+    kinds = {(one.part or "y")[0] if one is not None and one.day is None else "" for one in chart.periods}
+    kind, many = (kinds.pop() if len(kinds) == 1 else ""), len(chart.names)
+    halves = {when.part for when, *_ in mentioned(text) if when.part is not None}
+    if chart.timed and halves and all(part[0] == "h" for part in halves):
+        return len(halves) == 1 and {"m": 6, "q": 2}.get(kind) == many
+    return _ALL.get(kind) == many or any(count(match["zh"] or match["en"]) == many for match in _HOW_MANY.finditer(text))
+
+
+def totalled(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
+    """What all marks come to, or are on average, where that is clearly another figure than is told."""
+    row = only_row(chart, named)
+    marks = [mark for mark in chart.series[row].marks if mark is not None] if row is not None else []
+    if row is None or len(marks) < len(chart.names) or not chart.series[row].scaled or named.categories or not _complete(chart, fold(said.text)):
+        return None
+    share = 1 / len(marks) if said.kind == "mean" else 1.0
+    actual, figure = share * sum(mark.value for mark in marks), said.size.said * (TIMES.get(said.unit, 1.0) / unit_of(chart) if said.unit else 1.0)
+    off = share * sum(mark.precision for mark in marks) + (0.02 if all(mark.labelled for mark in marks) else 0.06) * abs(actual)
+    if (chart.percent and said.kind == "total") or not 0.25 * actual < figure < 4 * actual or abs(actual - figure) <= off:
+        return None
+    high = max(range(len(marks)), key=lambda place: marks[place].value)
+    return Contradiction((row, 0 if high else 1), (row, high), chart)
 
 
 def paced(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:

@@ -38,14 +38,14 @@ EVERY = re.compile(
     r"(?<![至])[各每](?!自)|均(?!值|价)|都|全部|所有|全线|全程|始终|一直|从未|历[年月]|逐[年季月周日]|(?<![a-z])(?:every|each|all|both|across the board|throughout|always|never)(?![a-z])"
 )
 _GROWTH = r"(?:增[幅速量长]|[涨升降跌]幅|增加|下降|上升|提升|rise|growth|increase|jump|gain|drop|fall|decline|improvement|growing|rising|falling|change|swing|contribut\w+)"
-_TOP = r"新高|最高|峰值|高[点峰位]|顶[点峰]|见顶|触顶|登顶|居首|之首|首位|榜首|领先(?!于)|领跑|夺冠|第一(?![季月周年批次个名大]|\w?(?:季|月|周|年))|最[大多强好长久贵远忙旺火热]|鳌头|头筹|冠军|夺魁|折桂|一骑绝尘|无出其右|(?:无|没有)[一-鿿]{1,4}能(?:及|比|敌)|领先(?=\W*$)|^most [a-z]+|(?<![a-z])(?:furthest|farthest|(?:sunni|hott|warm|wett|tall|full|loud)est|most crowded|on top(?! of)|out front|in front(?! of)|unrivall?ed|unmatched|unbeaten|(?:nothing|no [a-z]+|none|nobody)(?: else)? (?:came|comes|got|was) (?:anywhere )?(?:close|near) to|(?:hit|reach\w*|touch\w*) (?:its|their|an?|the) (?:high|ceiling)|highest|peak(?:ed|s)?|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) high|record|largest|biggest|best|strongest|longest|dearest|the most|most(?= (?:on|in|during) §)|tops|topped the|top (?:spot|place|performer|seller|earner|of)|(?:leads|led|leading) (?:the|all|with|by)|(?:in|tak\w+|took|hold\w*) the lead|leader|number one|first place|busiest|(?:pric|cost|heav|rain)l?iest|high point|ranks? first)(?![a-z])"
-_BOTTOM = r"新低|最低|谷底|低[点谷位]|触底|见底|探底|垫底|末位|倒数第一|最[小少弱差短快冷淡闲]|^least [a-z]+|(?<![a-z])(?:(?:hit|reach\w*|touch\w*) (?:its|their|an?|the) (?:low(?![a-z])|floor|trough)|(?:cold|cool|dri|empti|calm)est|least crowded|lowest|smallest|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) low|worst|weakest|fewest|shortest|cheapest|the least|least(?= (?:on|in|during) §)|bottom(?:ed)?|ranks? last|last place|trough(?:ed)?|low point|quietest|slowest(?= (?:day|week|month|quarter|season)))(?![a-z])"
+_TOP = r"新高|最高|峰值|高[点峰位]|顶[点峰]|见顶|触顶|登顶|居首|之首|首位|榜首|领先(?!于)|领跑|夺冠|第一(?![季月周年批次个名大]|\w?(?:季|月|周|年))|最[大多强好长久贵远忙旺火热]|鳌头|头筹|冠军|夺魁|折桂|一骑绝尘|无出其右|(?:无|没有)[一-鿿]{1,4}能(?:及|比|敌)|领先(?=\W*$)|^most [a-z]+|(?<![a-z])(?:furthest|farthest|(?:sunni|hott|warm|wett|tall|full|loud)est|most crowded|(?<!one of the )(?<!among the )most (?:active|popular|common|visited|productive|profitable|successful|used|frequent|expensive|demanding|generous|watched|played)|on top(?! of)|out front|in front(?! of)|unrivall?ed|unmatched|unbeaten|(?:nothing|no [a-z]+|none|nobody)(?: else)? (?:came|comes|got|was) (?:anywhere )?(?:close|near) to|(?:hit|reach\w*|touch\w*) (?:its|their|an?|the) (?:high|ceiling)|highest|peak(?:ed|s)?|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) high|record|largest|biggest|best|strongest|longest|dearest|the most|most(?= (?:on|in|during) §)|tops|topped the|top (?:spot|place|performer|seller|earner|of)|(?:leads|led|leading) (?:the|all|with|by)|(?:in|tak\w+|took|hold\w*) the lead|leader|number one|first place|busiest|(?:pric|cost|heav|rain)l?iest|high point|ranks? first)(?![a-z])"
+_BOTTOM = r"新低|最低|谷底|低[点谷位]|触底|见底|探底|垫底|末位|倒数第一|最[小少弱差短快冷淡闲]|^least [a-z]+|(?<![a-z])(?:(?:hit|reach\w*|touch\w*) (?:its|their|an?|the) (?:low(?![a-z])|floor|trough)|(?:cold|cool|dri|empti|calm)est|least crowded|least (?:active|popular|common|visited|productive|profitable|successful|used|frequent|expensive|demanding|generous|watched|played)|lowest|smallest|(?:record|all-time|new|fresh|\w+-(?:year|month|quarter|week)) low|worst|weakest|fewest|shortest|cheapest|the least|least(?= (?:on|in|during) §)|bottom(?:ed)?|ranks? last|last place|trough(?:ed)?|low point|quietest|slowest(?= (?:day|week|month|quarter|season)))(?![a-z])"
 EXTREME = re.compile(rf"(?P<bottom>{_BOTTOM})|(?P<top>{_TOP})")
 NOT_EXTREME = re.compile(
     rf"{_GROWTH}[^，,]{{0,4}}(?:最|居|第|领|首)|最[大高快多小低少](?:的)?{_GROWTH}|(?:highest|largest|biggest|best|strongest|most|smallest|lowest|worst|weakest|fewest|least|record)(?: \w+){{0,2}} {_GROWTH}|second[- ]|第[二三四五]|之[一二三]|次[高低]|one of|among|at least|at most|(?:从|自|from|off|below|near|close to|接近|低于|距)[^，,]{{0,12}}(?:高|峰|peak|high|record|low|低)|第一次|前[两二三四](?:位|名|强|甲)|倒数第|仅次于|second only|behind only|best[- ]sell(?!ers?\W*$)|top(?:ped)? (?:up|\d)"
 )
 TREND = re.compile(
-    r"(?P<strict>连续第?(?P<n>[\d一二两三四五六七八九十]+)?个?[年季月周日期]?度?|逐[年季月周日期]|[每各]个?[年季月周日]度?|(?:年年|月月|季季|周周|天天|连年|连月|连季)|(?<![a-z])(?:in |for )?(?:every|each) (?:single |one )?(?:year|quarter|month|week|day|period|step)|(?P<m>\w+) (?:consecutive|straight|successive) \w+|(?P<m2>\w+) (?:years?|quarters?|months?|weeks?|days?) (?:in a row|running)|in each of the (?:past|last) (?P<m3>\w+) (?:years|quarters|months|weeks|days)|(?:year|month|quarter|week) (?:after|by) (?:year|month|quarter|week)|without (?:a )?(?:break|pause))"
+    r"(?P<strict>连续第?(?P<n>[\d一二两三四五六七八九十]+)?个?[年季月周日期]?度?|逐[年季月周日期]|[每各]个?[年季月周日]度?|(?:年年|月月|季季|周周|天天|连年|连月|连季)|(?<![a-z])(?:in |for )?(?:every|each) (?:single |one )?(?:year|quarter|season|month|week|day|period|step)|(?P<m>\w+) (?:consecutive|straight|successive) \w+|(?P<m2>\w+) (?:years?|quarters?|months?|weeks?|days?) (?:in a row|running)|in each of the (?:past|last) (?P<m3>\w+) (?:years|quarters|months|weeks|days)|(?:year|month|quarter|week) (?:after|by) (?:year|month|quarter|week)|without (?:a )?(?:break|pause))"
     r"|(?P<soft>持续|总体呈|整体呈|呈[^,，]{0,4}(?=上升|下降|增长|减少|上涨|下跌)|一路|不断|越来越|稳步|稳定(?=[增上下回])|节节|逐步|逐渐|(?<![a-z])(?:steadily|consistently|continu\w+|constantly|kept|keeps|ever(?![a-z])|gradually|year-round|throughout|through the|(?:an?|on the|in) (?:clear |steady |long )?(?:up|down)ward (?=trend|path|trajectory|slope|course)|steady (?=rise|fall|growth|decline|increase|climb)))"
 )
 NEVER = re.compile(
@@ -72,7 +72,7 @@ _ABOVE = (
     _BESIDE.format(_TEMPERED, "多高大长贵", _TOLD)
     + "|"
     + _EQUAL % ("少低小短", "low|few|little|small|short|cheap|weak")
-    + r"|[升涨][至回到](?=[^，,]{0,12}(?:以上|之上))|超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|[压盖]过|力压|甩开|赶过|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|out(?:r[au]n|did|does|done|grew|grown?|earned|scored|weigh\w*|shone|drew)|outperform\w*|overt[ao]\w+|surpass\w*|(?:sunnier|hotter|warmer|wetter|dearer|costlier|pricier|longer|higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§'’-]+){0,8}? than|outstrip\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed|dwarf\w*|(?:leads?|led|leading)(?= )(?! (?:the|all|with|by|to|in|of|on|at|over|from|wid|narr|gr|shr)\b)|tower\w* over|(?<!on )(?<!the )top|(?:was|were|is|are|stay\w*|remain\w*|kept|pulled|moved|still|edged) ahead(?! of)|led(?= (?:in|until|till|throughout|from|for)(?![a-z])))(?![a-z])"
+    + r"|[升涨][至回到](?=[^，,]{0,12}(?:以上|之上))|超过|超越|反超|赶超|领先于|领先|高于|大于|多于|好于|优于|胜过|高过|强于|[压盖]过|力压|甩开|赶过|(?<![a-z])(?:ahead of|above|exceed\w*|outs[oe]ld?\w*|out(?:r[au]n|did|does|done|grew|grown?|earned|scored|weigh\w*|shone|drew)|outperform\w*|overt[ao]\w+|surpass\w*|(?:sunnier|hotter|warmer|wetter|dearer|costlier|pricier|longer|higher|greater|larger|bigger|better|more|stronger|busier)(?: [\w§'’-]+){0,8}? than|outstrip\w*|outrank\w*|outpac\w*|outnumber\w*|beat|beats|eclips\w*|topp(?:ed|ing)|passed|dwarf\w*|(?:leads?|led|leading)(?= )(?! (?:the|all|with|by|to|in|of|on|at|over|from|wid|narr|gr|shr)\b)|tower\w* over|(?<!on )(?<!the )top|(?:was|were|is|are|stay\w*|remain\w*|kept|pulled|moved|still|edged) ahead(?! of)|led(?= (?:in|until|till|throughout|from|for)(?![a-z])))(?![a-z])"
 )
 _UNDER = (
     _BESIDE.format(_TEMPERED, "少低小短", _TOLD)
@@ -90,6 +90,8 @@ NONE_OTHER = re.compile(
     r"(?<![a-z])(?:no (?:other |single )?[a-z]+|nobody|none|nothing)(?: (?:sells?|buys?|uses?|earns?|sold|bought|used|earned|sees?|draws?|makes?|made))?(?: (?:was|were|is|are|did|has|had|saw|sold|came|brought|recorded))?(?: been)? $|没有(?:任何|哪)?(?:其他)?一?个?[年季月周]?[^，,]{0,4}$"
 )
 """Before an order: nothing is above the one that is named."""
+NEVER_MORE = re.compile(r"(?<![a-z])never (?:been |was |were |stood |gone )?$")
+"""Before an order with a time: it was at no other above that."""
 EXCEPT = re.compile(
     r"除[^，,]{1,8}外|除了|除外|例外|(?<![a-z])(?:(?:all|everything|everyone|every|each)(?: \w+){0,2} but(?! (?:also|not|still|then|one)(?![a-z]))|except\w*|apart from|other than|aside from|all but|barring|with the exception)(?![a-z])"
 )
@@ -108,14 +110,17 @@ RANK = re.compile(
 )
 RANKS = {"一": 1, **NUMBERS}
 STEPS = re.compile(
-    r"(?:一个?(?P<unit>[年月周天日季])度?更?比一个?(?P=unit)度?|每一?个?(?P<unit2>[年月周天日季])度?都?比[上前]一?个?(?P=unit2)度?)(?:还要?|更|都|要)?(?:(?P<up>[多高大长贵])|(?P<less>[少低小短]))|(?<![a-z])(?:each|every) (?:year|quarter|month|week|day|one)\w* (?:\w+ )?(?:(?P<above>beat|beats|topp?\w*|exceed\w*|better than|higher than|above|surpass\w*|outd\w+|stronger than)|(?P<under>below|lower than|worse than|weaker than|under|behind)) (?:the|its) (?:one before|last|previous|preceding|predecessor)"
+    r"(?:一个?(?P<unit>[年月周天日季])度?更?比一个?(?P=unit)度?|每一?个?(?P<unit2>[年月周天日季])度?(?:的[^，,比]{1,6}?)?(?:都|均)?比[上前]一?个?(?P=unit2)度?)(?:还要?|更|都|要)?(?:(?P<up>[多高大长贵])|(?P<less>[少低小短]))|(?<![a-z])(?:each|every) (?:year|quarter|month|week|day|one)\w* (?:\w+ )?(?:(?P<above>beat|beats|topp?\w*|exceed\w*|better than|higher than|above|surpass\w*|outd\w+|stronger than)|(?P<under>below|lower than|worse than|weaker than|under|behind)) (?:the|its) (?:one before|last|previous|preceding|predecessor)"
 )
 TOGETHER = re.compile(
     r"合计|共(?!享|同)|加起来|之和|总和|加在一起|(?<![a-z])(?:together|combined|between them|jointly|in total|put together|the sum of|added up)(?![a-z])"
 )
 """Several as one."""
 REST = re.compile(r"其[他余它]|别的|(?<![a-z])(?:the rest|(?:all )?(?:the )?others?|everyone else|the remaining)(?![a-z])")
+_DOES = r"(?:c[ao]me|go|went|use|used|chose|choose|t[oa]ke|took|prefer(?:red)?|said|say|travel(?:led)?|are|were|is|pick(?:ed)?|vote[ds]?|like|own|have|had|live|work|buy|bought|drive|read|speak|pay|paid)"
+_PART = r"(?:%|percent|half|halves|third|quarter|fifth|tenth)s?"
 SHARE = re.compile(
+    rf"{_PART} of (?:[a-z]+ ){{1,3}}{_DOES}(?![a-z])|"
     r"(?:合计|加起来|之和|(?<![a-z])(?:together|combined)(?: [a-z]+){0,2} )[^，,]{0,6}?(?=\d[\d.]* ?(?:%|percent)|[一二三四五六七八九]成|[过超]半)|占(?!用|地|领|位)|比重|份额|贡献|(?<![a-z])(?:account\w* for|ma(?:de|kes?|king) up|t(?:ook|akes?|aking) up|represent\w*|share of|compris\w*|contribut\w*)(?![a-z])|(?:%|half|third|quarter|fifth)s? of (?:all|the|total|our|its)(?![a-z])|(?<![a-z])(?:comes?|came|coming) from(?![a-z])|来自(?!于?(?:[^，,]{0,6}的)?(?:压力|影响))"
 )
 OVER_HALF = re.compile(r"过半|超半|大半|大多数|majority|most of")

@@ -12,7 +12,7 @@ from topics.events import Line
 
 __all__ = ["Kind", "Statement"]
 
-Kind = Literal["change", "order", "peak", "trough", "trend", "share", "sign", "target", "rank", "level", "pace", "worth"]
+Kind = Literal["change", "order", "peak", "trough", "trend", "share", "sign", "target", "rank", "level", "pace", "worth", "total", "mean"]
 
 
 @dataclass(frozen=True, kw_only=True)

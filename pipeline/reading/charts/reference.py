@@ -11,7 +11,7 @@ from pipeline.reading.charts.chart import Chart, Mention
 from pipeline.reading.charts.periods import Period
 from pipeline.reading.charts.phrases import ORDER
 from pipeline.reading.charts.propositions import Statement
-from pipeline.reading.charts.windows import window
+from pipeline.reading.charts.windows import lasts, window
 
 __all__ = ["Pair", "Point", "Terms", "pairs", "terms"]
 
@@ -21,7 +21,7 @@ Pair = tuple[Point, Point]
 """What is compared with, and what is compared."""
 
 _THAN = re.compile(
-    r"(?:比|较|没有?|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|as|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:(?:the |in |for |that of |those (?:of|in) |its |their |our |his |her |level (?:of|in) |what (?:it was|they were) in |where (?:it|they) (?:was|were|stood) in )+)?$"
+    r"(?:比|较|没有?|低于|高于|少于|多于|超过|相比|相较|对比|于|than|below|above|over|against|versus|vs\.?|with|to|of|relative to|from|since|as|自|从|由|ahead of|behind)(?:于|起|了)?\s?(?:(?:the |in |by |on |via |at |for |that of |those (?:of|in) |its |their |our |his |her |level (?:of|in) |what (?:it was|they were) in |where (?:it|they) (?:was|were|stood) in )+)?$"
 )
 _THAN_ON = re.compile(r"(?<![a-z])(?:than|versus|vs\.?) (?:on|in|at|for|during) (?:the )?$")
 _ON = re.compile(
@@ -144,7 +144,7 @@ def _steps(chart: Chart, said: Statement, named: Terms, places: list[int]) -> li
     last = len(chart.names) - 1
     if len(places) == 1:
         one, place = named.categories[0], places[0]
-        if _compared_with(one, named.text):
+        if _compared_with(one, named.text) or (said.open and lasts(one, named.text)):
             return [(place, last)] if place < last else []
         before = _before(chart, said, place)
         return [(before, place)] if before is not None else [(0, place)] if said.since and place else []

@@ -66,11 +66,25 @@ def _runs(row: Sequence[Line]) -> list[list[Line]]:
         before = made[-1][-1] if made else None
         gap = line.box.x - before.box.x - before.box.w if before is not None else 0
         alike = before is not None and 0.83 <= line.relative_size / before.relative_size <= 1.2
-        if before is not None and gap <= (1.2 if alike else 0.7) * max(_tall(line), _tall(before), 10):
+        if (
+            before is not None
+            and not (gap > 0.25 * _tall(line) and _chip(before, line))
+            and gap <= (1.2 if alike else 0.7) * max(_tall(line), _tall(before), 10)
+        ):
             made[-1].append(line)
         else:
             made.append([line])
     return made
+
+
+def _chip(one: Line, other: Line) -> bool:
+    """Whether two neighbours are of other ink and stand on other ground: a heading, and a chip beside it."""
+    inks, grounds = ([line.color for line in (one, other)], [line.background for line in (one, other)])
+    return _far(*inks) > 48 and _far(*grounds) > 16
+
+
+def _far(one: Sequence[int] | None, other: Sequence[int] | None) -> int:
+    return max(abs(a - b) for a, b in zip(one, other, strict=True)) if one is not None and other is not None else 0
 
 
 def _tall(line: Line) -> float:
@@ -87,7 +101,7 @@ def _goes_on(above: Sequence[Line], run: Sequence[Line]) -> bool:
     gap = b.box.y - max(line.box.y + line.box.h for line in above)
     most = 1.25 if gap <= 0.45 * tall else 1.14  # set apart, larger print is a heading
     alike = max(a.relative_size, b.relative_size) <= most * min(a.relative_size, b.relative_size) or len(run) > 1
-    if a.color is not None and b.color is not None and max(abs(one - other) for one, other in zip(a.color, b.color, strict=True)) > 48:
+    if _far(a.color, b.color) > 48:
         return False  # a heading and its text
     if b.box.x - a.box.x > 0.6 * tall and not _MARKED.match(a.text):
         return False  # set further in: a note below a heading

@@ -38,6 +38,10 @@ _AMOUNT = (
     rf"|百分之(?P<hundredths>{_CJK}+)|(?P<tenths>\d|{_CJK})成(?P<and_half>半)?(?![为本功员年果交立品])|(?P<under_line>\d+|{_CJK}+)分之(?P<over_line>\d+|{_CJK}+)|(?P<half>(?<![上下大多])一?半(?!年|导|小|天|日|月|夜|场|径|成|数|价|决|程|途|山|个(?!百分点)))"
     rf"|(?<![a-z])(?<!in )(?<!just )(?<!only )(?<!but )(?<!every )(?<!single )(?P<parts>{_COUNT})[ -](?P<part>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)(?![a-z])(?!{_OF_WHAT})|(?<![a-z])(?<!first )(?<!second )(?<!latter )(?<!last )(?<!this )(?<!each )(?P<just_half>half)(?![a-z])(?!{_OF_WHAT})"
 )
+_DIGIT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_AMOUNT += (
+    rf"|(?<![a-z\d.])(?P<few>{_DIGIT}) (?:in|out of) (?:every )?(?P<many>{_DIGIT})(?![a-z\d%.]| (?:years?|months?|weeks?|days?|quarters?)(?![a-z]))"
+)
 _SIZE = re.compile(rf"(?:(?:{_BEFORE})[了\s]?)?(?:{_AMOUNT})(?:[的\s]?(?:{_AFTER}))?")
 _MULTIPLE = re.compile(
     rf"(?<![\d:.])(?P<ratio>\d(?:\.\d)?|two|three|four|five|{_CJK})(?:[ -]to[ -](?:one|1)|\s?[:：]\s?1|比[一1])(?![\d:：.a-z一-鿿])|"
@@ -113,6 +117,8 @@ def _value(match: re.Match[str]) -> tuple[float, bool]:
         return count(match["tenths"]) / 10 + (0.05 if match["and_half"] else 0), True
     if match["under_line"]:
         return count(match["over_line"]) / max(1.0, count(match["under_line"])), True
+    if match["few"]:
+        return min(1.0, count(match["few"]) / max(1.0, count(match["many"]))), True
     if match["half"] or match["just_half"]:
         return 0.5, True
     one = match["part"].rstrip("s") if match["part"] != "halves" else "half"
@@ -167,6 +173,16 @@ _LEFT = re.compile(rf"(?:{DOWN})[了\s]?(?:to|to just|to about|to only|[到至�
 """Before what is left of something."""
 
 
+_OF_OTHER = re.compile(
+    r" (?:of (?:what|that of|those of|the (?:number|size|level|volume|amount|figure) (?:of|in|for|at))|as (?:many|much|high|large|big|long))(?![a-z])"
+)
+"""A third of what another is."""
+_LOST = re.compile(
+    r"(?:(?<![a-z])(?:lost|lose|losing|shed|given up|gave up)(?: about| around| some| nearly| almost| over| more than)?|(?:流失|失去|损失|丢掉)了?(?:约|近)?)\s?$"
+)
+"""Before what is gone of something."""
+
+
 def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
     taken: list[tuple[int, int]] = []
     for size, start, end in sizes(plain):
@@ -179,9 +195,14 @@ def _sized(plain: str, ways: list[re.Match[str]]) -> Iterator[Change]:
             low, high = size.low - 1, min(size.high - 1, 9.0) if size.high != inf else inf
             yield Change(Size(-1.0 if re.search(r"不到|不足|低于|未到", plain) else low, high, size.said - 1, rough=True), start, end, versus=True)
             continue
+        if size.said < 1 and not size.points and _OF_OTHER.match(plain, end):
+            yield Change(Size(size.low - 1, min(size.high, 1.0) - 1, size.said - 1, rough=True), start, end, versus=True)
+            continue
         if re.match(r"\s?(?:of|的(?![增提上下回减涨跌降升]))(?![a-z])", plain[end:]):
             if (match := _LEFT.search(plain[:start])) is not None and not size.points and size.said < 1:
                 yield Change(Size(size.low - 1, size.high - 1, size.said - 1, rough=True), match.start(), end)
+            if (match := _LOST.search(plain[:start])) is not None and not size.points and size.said <= 1:
+                yield Change(size.signed(-1), match.start(), end)
             continue  # a share
         if _FROM.search(plain[:start]) or (not size.rough and not size.points and _TO.search(plain[:start])):
             continue  # where it began, or what it came to

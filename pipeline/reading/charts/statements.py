@@ -11,7 +11,7 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.charts import phrases, sizes
 from pipeline.reading.charts.causes import plainly
 from pipeline.reading.charts.clauses import clauses_of
-from pipeline.reading.charts.figures import difference, worth_of
+from pipeline.reading.charts.figures import difference, whole_of, worth_of
 from pipeline.reading.charts.levels import level
 from pipeline.reading.charts.periods import masked
 from pipeline.reading.charts.propositions import Statement
@@ -51,7 +51,7 @@ def _stated(clause: str) -> list[Statement]:
     planned = phrases.PLAN.search(phrases.RATES.sub("", plain) if any(not one.open for one in found) else plain) is not None
     common = Statement(
         kind="change", size=Size(0, 0, 0), planned=planned, text=clause, every=bool(phrases.EVERY.search(plain)), scope=scope(plain), by=difference(plain), since=bool(phrases.SINCE.search(plain)),
-        over=_count(phrases.OVER_STEPS.search(plain)), yearly=bool(phrases.YEARLY.search(plain)), sequential=bool(phrases.SEQUENTIAL.search(plain)),
+        over=_count(phrases.OVER_STEPS.search(plain)), first=_FIRST.search(plain) is not None, yearly=bool(phrases.YEARLY.search(plain)), sequential=bool(phrases.SEQUENTIAL.search(plain)),
     )  # fmt: skip
     passed = _level(plain, found, common)
     if passed is not None and passed.every:
@@ -65,7 +65,10 @@ def _stated(clause: str) -> list[Statement]:
 
 
 def _worth(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
-    """How much something is, or came to."""
+    """How much something is, or came to; or all together, or on average."""
+    if (whole := whole_of(plain)) is not None and not common.planned:
+        figure, mean = whole
+        return replace(common, kind="mean" if mean else "total", size=Size(figure.value, figure.value, figure.value), unit=figure.unit)
     if (told := worth_of(plain)) is None or common.planned:
         return None
     figure, start, end = told
@@ -85,7 +88,6 @@ def _level(plain: str, found: Sequence[Change], common: Statement) -> Statement 
         size=Size(one.figure, one.figure, one.figure) if one.sign > 0 else Size(-1.0, -1.0, one.figure),
         unit=one.unit,
         every=one.each,
-        first=_FIRST.search(plain) is not None,
         span=(one.start, one.end),
     )
 
@@ -241,12 +243,19 @@ def _rank(plain: str, _: Sequence[Change], common: Statement) -> Statement | Non
     )
 
 
+def _none_other(plain: str, match: re.Match[str]) -> bool:
+    """Whether nothing else, or no other time, is said to be above."""
+    before, after = plain[: match.start()], plain[match.end() :]
+    never = phrases.NEVER_MORE.search(before) and match[0].endswith("than") and re.match(r"(?: (?:in|on|at|during))? §", after)
+    return bool(never) or phrases.NONE_OTHER.search(before) is not None
+
+
 def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
     """One above another."""
     match = phrases.ORDER.search(plain)
     if (
         match is None
-        or (NEGATED.search(plain[: match.start()]) and not phrases.NONE_OTHER.search(plain[: match.start()]))
+        or (NEGATED.search(plain[: match.start()]) and not _none_other(plain, match))
         or re.match(
             r"\s?[$¥€£]?\s?\d|\s?(?:a |an |one )?(?:half|halves|thirds?|quarters?|fifths?|tenths?)(?! of (?:19|20|§))(?![a-z])|[一两二三四五六七八九十]?[半成倍]",
             plain[match.end() :],
@@ -256,7 +265,7 @@ def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
         return None
     if match[0] == "领先" and not common.every and re.match(r"\W*$", plain[match.end() :]):
         return None  # of all
-    none = phrases.NONE_OTHER.search(plain[: match.start()]) is not None
+    none = _none_other(plain, match)
     if none and re.search(r"worse|better|[好差]", match[0]):
         return None
     if none or (phrases.ALL_OTHERS.match(plain, match.end()) and not phrases.TOGETHER.search(plain, match.end())):

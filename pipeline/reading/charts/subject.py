@@ -16,20 +16,21 @@ from pipeline.reading.charts.ways import DOWN, UP
 __all__ = ["about"]
 
 _CONCEPTS = tuple(
-    re.compile(words)
+    re.compile(rf"(?<![a-z])(?:{words})")
     for words in (
-        r"营收|营业收入|收入|销售|营业额|业绩|流水|票房|成交|交易额|gmv|revenues?|sales|earned|brought in|grossed|proceeds|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts|(?<!\w )sold",
+        r"营收|营业收入|收入|销售|营业额|业绩|流水|票房|成交|交易额|gmv|revenues?|sales|earned|brought in|grossed|proceeds|(?<!staff )(?<!employee )(?<!volunteer )(?<!labour )(?<!labor )(?<!team )turnover|income|takings|billings|receipts|(?<!\w )sold|outs[eo]ld?",
         r"销量|unitsales|出货|发货|交付|卖出|售出|units|shipments?|shipped|deliveries|delivered|sold|outs[eo]ld?",
         r"利润|盈利|(?:net|operating|pre-?tax) (?:income|profit|result|loss)|净利|毛利|盈亏|损益|亏损|profits?|profitab\w+|earnings|margins?|ebitda?|loss(?:es)?|operating (?:result|income)|bottom line|in the (?:red|black)|break[- ]?even",
-        r"用户|会员|客户|读者|粉丝|日活|月活|users?|customers?|member\w*|subscribers?|subscriptions?|readers?|followers|accounts|clients?",
-        r"客流|人流|到店|流量|访问|浏览|游客|访客|入园|观众|会话|点击|浏览量|visit\w*|sessions?|page ?views?|hits|clicks|traffic|footfall|attendance|guests?|audience|admissions?|passengers?|ridership",
-        r"订单|单[量子数](?!位)|件量|预[订定]|orders?|bookings?|reservations?|sign-?ups?|registrations?",
+        r"用户|会员|客户|读者|粉丝|日活|月活|users?|customers?|member\w*|subscribers?|subscriptions?|readers?|shoppers?|bus(?:y|ier|iest)|quiet(?:er|est)?|followers|accounts|clients?",
+        r"客流|人流|到店|流量|访问|浏览|游客|访客|入园|观众|会话|点击|浏览量|visit\w*|sessions?|page ?views?|hits|clicks|traffic|footfall|attendance|guests?|audience|turnout|crowd\w*|bus(?:y|ier|iest)|quiet(?:er|est)?|admissions?|passengers?|ridership",
+        r"订单|单[量子数](?!位)|件量|预[订定]|orders?|bookings?|reservations?|sign-?ups?|registrations?|bus(?:y|ier|iest)|quiet(?:er|est)?",
         r"现金流|现金净|净流[入出]|资金流|cash ?flow|(?:in|out|fund )flows?|cash generation|cash burn",
         r"员工|人手|(?<!服务)人员|(?:员工|职工|用工|在岗|从业|职员)人数|(?<![一-鿿])人数|编制|职工|团队规模|staff|headcount|employees?|workforce|team size|personnel|payroll|people employed|jobs",
         r"流失|离职|留存|churn|attrition|retention|(?:staff|employee|volunteer|labou?r|team) turnover",
         r"成本|费用|支出|开支|costs?|expens\w+|spen[dt]\w*(?! (?:longer|more time|less time))|outlay\w*|bills?",
-        r"价格|单价|均价|售价|房价|prices?|pricing|fares?|rents?",
+        r"价格|单价|均价|售价|房价|prices?|pricing|fares?|rents?|cheap\w*|dear(?:er|est)|expensive|pric(?:ier|iest)",
         r"用电|电量|耗电|能耗|用能|能源|electric\w*|energy|power|kwh|mwh",
+        r"发电|光伏|solar|generat\w+",
         r"燃气|天然气|燃油|gas|fuel|diesel|petrol",
         r"薪|工资|salar\w+|wages?|pay(?![a-z])|earn(?:ed|s)?(?![a-z])",
         r"用水|水量|耗水|water",
@@ -37,7 +38,7 @@ _CONCEPTS = tuple(
         r"退货|退款|退单|returns?|refunds?",
         r"库存|存货|stocks?|inventor\w+",
         r"产量|产出|产能|生产|output|production|produced|yield",
-        r"工单|报修|请求|tickets?|requests?|incidents?|cases|issues",
+        r"工单|报修|请求|来电|calls?|bus(?:y|ier|iest)|quiet(?:er|est)?|tickets?|requests?|incidents?|cases|issues",
         r"准时|按时|及时|on[- ]?time|punctual\w*",
         r"满意|好评|得分|评分|satisf\w+|approval|rating|score|nps",
         r"份额|占有率|market share",
@@ -45,8 +46,8 @@ _CONCEPTS = tuple(
         r"失业|就业|unemploy\w+|jobless\w*|employment",
         r"通胀|物价|inflation|cpi",
         r"人口|population|residents|inhabitants",
-        r"降水|降雨|雨量|rain\w*|precipitation",
-        r"气温|温度|temperatures?|warm\w*|cold\w*",
+        r"降水|降雨|雨量|rain\w*|precipitation|wet(?:ter|test)|dri(?:er|est)",
+        r"气温|温度|temperatures?|warm\w*|cold\w*|hot(?:ter|test)|cool(?:er|est)",
         r"等待|等候|时长|耗时|用时|wait\w*|delays?|queue\w*|response times?|minutes|hours",
         r"排放|碳|emissions?|co2|carbon",
         r"下载|安装|downloads?|installs?",
@@ -64,12 +65,12 @@ _CONCEPTS = tuple(
 )
 """Words for one thing: a title may name it otherwise than the sentence."""
 _STOP = re.compile(
-    r"[全我本][国省市县区镇村厂校]|(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§|[上前下本][个一]?[月周季期年]|[首一]次|仅|唯一|只有|名列|位居"
+    r"[全我本][国省市县区镇村厂校]|(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§|[上前下本][个一]?[月周季期年]|[首一]次|始终|一直|从未|从来|依然|仍然?|总是|加起来|加在一起|合计|之和|总和|共计|总共|累计|两者|平均|[月日年季周]均|每[家个]|仅|唯一|只有|名列|位居"
 )
 _STOP_WORDS = frozenset(
     re.findall(
         r"[a-z]+",
-        "see sees seen sunny popular active visited common people weekend weekends you your day days far alone both straight consecutive successive running row never only one two three four five six since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report million millions thousand thousands billion more than less most least "
+        "see sees seen sunny popular active visited common people weekend weekends you your day days far alone both straight consecutive successive running row never only one two three four five six since until onwards continued continuing kept went well ever becoming become became remains remained stays stayed turning turned turn times twice once double triple half third quarter fifth chart figure table year years quarter quarters month months week weeks half period from with compared total the and over under unit units report many come comes coming go goes going get gets getting got choose chose chosen prefer preferred pick picked altogether anything else combined together jointly million millions thousand thousands billion more than less most least "
         "was were are is has have had been for our its their his her this that these those all every each both any some then when while after before since between against versus during through per cent percent point points about around "
         "nearly almost roughly just only even now well still again also very much steadily sharply slightly clearly further strongly modestly figures numbers data results result trend annual monthly quarterly weekly latest previous prior last next same "
         "first second third fourth final end start beginning thanks despite because higher lower highest lowest above below ahead behind best worst top bottom strong weak good bad new summary review update overview slide page note notes highlights "
@@ -77,6 +78,7 @@ _STOP_WORDS = frozenset(
     )
 )
 """Words that name no measure."""
+_FIRST_TIME = re.compile(r"(?<![a-z])(?:first|second|last|each|every|all the|over|at the same|at that) time(?![a-z])")
 _GENERIC = frozenset(
     re.findall(
         r"[a-z]+",
@@ -95,7 +97,7 @@ def about(chart: Chart, said: Statement) -> bool:
     titles += [fold(one.name) for one in chart.series if one.name]
     joined = _content(" | ".join(titles))
     plain = fold(said.text)
-    told_of = plain[: said.span[0]] + plain[said.span[1] :] if said.kind == "pace" else plain
+    told_of = plain[: said.span[0]] + plain[said.span[1] :] if said.kind == "pace" else _OF_ALL.sub(" ", plain) if said.kind == "mean" else plain
     if _NARROWER.search(_untold(chart, told_of, whole)) or _foreign(chart, said.text, joined):
         return False
     if chart.percent and _RATE.search(joined) and not _RATE.search(fold(said.text)):
@@ -108,6 +110,7 @@ def about(chart: Chart, said: Statement) -> bool:
             spans and said.kind in {"peak", "trough"} and ORDER.search(fold(text), *said.span)
         ):  # "more power than", "net inflows" name what is measured
             words = [word for word in _words(_blanked(chart, text, [])) if not _COMPARES.fullmatch(word)]
+        words = [word for word in words if said.kind != "level" or not _COMPARES.fullmatch(word)]
         if words and said.kind in {"sign", "target"}:
             return not _strange(words, joined)
         if words:
@@ -115,13 +118,17 @@ def about(chart: Chart, said: Statement) -> bool:
             known, bare = _concepts(joined), _bare(chart, text, [])
             beyond = said.kind in {"order", "peak", "trough"} and _MEASURED.search(bare) is not None
             strange = beyond and (known or not _concepts(bare)) and not any(_stem_in(word, joined) for word in words)
-            shown = _named(chart, text) or _headline(chart, said) or (not known and beside(chart, said))
+            shown = _named(chart, text) or _headline(chart, said) or (not (known and _concepts(bare)) and beside(chart, said))
             named = captions(said) or (shown and not strange)  # that a category is named is not enough where what is more is named too
             apart = said.kind in {"worth", "level"} or (_AS_MANY.search(bare) is not None and not any(_stem_in(word, joined) for word in words))
-            return short or not told or _kindred(words, joined, bare, named=named and not apart)
+            return short or not told or _kindred(words, joined, known, bare, named=named and not apart)
         if _named(chart, text):
             return True
     return True
+
+
+_OF_ALL = re.compile(r"平均|[月日年季周]均|(?<![a-z])average")
+"""Of the marks themselves, where words tell how much they are on average."""
 
 
 def _stating(clause: str) -> list[tuple[int, int]]:
@@ -136,7 +143,7 @@ _MEASURED = re.compile(
     r"[一-鿿]{2,8}(?<![得了着过])(?=\s*(?:比|没有?|不如|不及|[高低多少]于|超过|最))|(?<![a-z])(?:more|less|fewer|most|fewest|least) +(?!(?:than|in|on|of|to|by|at|from|since|people|popular|active|visited|busy|common|of)(?![a-z]))[a-z]{3,}"
 )
 """What is more, or less, where it is named."""
-_AS_MANY = re.compile(r"(?<![a-z])as (?:many|much) [a-z]{3,}")
+_AS_MANY = re.compile(r"(?<![a-z])as (?:many|much) (?!(?:people|of|from|for|for|those|came|come)(?![a-z]))[a-z]{3,}")
 """What there is as much of, where it is named."""
 _RATE = re.compile(r"增速|增长率|增幅|涨幅|(?<![a-z])(?:growth|(?:annual|yearly|year-on-year|percentage) change)(?![a-z])")
 _TO_WHAT = re.compile(
@@ -217,7 +224,7 @@ def _content(text: str) -> str:
     return re.sub(
         r"[a-z]+",
         lambda match: " " if match[0] in _STOP_WORDS else match[0],
-        _STOP.sub(" ", re.sub(r"(?<![a-z])unit sales(?![a-z])", "unitsales", text)),
+        _STOP.sub(" ", re.sub(r"(?<![a-z])(unit|on)[ -](sales|time)(?![a-z])", r"\1\2", _FIRST_TIME.sub(" ", text))),
     )
 
 
@@ -232,8 +239,8 @@ def _concepts(text: str) -> list[re.Pattern[str]]:
     return [concept for concept in _CONCEPTS if concept.search(text)]
 
 
-def _kindred(words: Sequence[str], titles: str, content: str, *, named: bool) -> bool:
-    mine, theirs = _concepts(content), _concepts(titles)
+def _kindred(words: Sequence[str], titles: str, theirs: Sequence[re.Pattern[str]], content: str, *, named: bool) -> bool:
+    mine = _concepts(content)
     shared = any(concept in theirs for concept in mine)
     if mine and theirs and not shared:
         return False

@@ -9,7 +9,7 @@ from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.figures import TIMES
 from pipeline.reading.charts.grounds import span
 
-__all__ = ["in_units"]
+__all__ = ["in_units", "unit_of"]
 
 _TOLD = re.compile(
     r"(?<![一二三四五六七八九十\d几])(?P<zh>万亿|亿|千万|百万|万|千(?![瓦克米卡公]))\s?(?:元|[人美欧日]|次|件|单|吨|台|辆|份|户|个|张|平|立|\)|）|$)"
@@ -18,7 +18,7 @@ _TOLD = re.compile(
 _LABEL = re.compile(r"[$£€¥]?\s?-?[\d,.]*\d\s?(?P<unit>万|亿|k|m|bn)")
 
 
-def _scale(chart: Chart) -> float:
+def unit_of(chart: Chart) -> float:
     """What a mark's figure is to be multiplied with, by the chart's titles or its own labels."""
     for line in chart.titles:
         if (match := _TOLD.search(fold(line.text).strip())) is not None and not re.search(r"\d\s?$", fold(line.text)[: match.start()]):
@@ -29,6 +29,6 @@ def _scale(chart: Chart) -> float:
 
 def in_units(chart: Chart, figure: float, unit: str) -> float | None:
     """A figure with its unit, as the chart counts; None where they cannot be compared."""
-    own, whole, reach = TIMES.get(unit, 1.0), _scale(chart), span(chart)
+    own, whole, reach = TIMES.get(unit, 1.0), unit_of(chart), span(chart)
     tried = [figure * own / whole] if own > 1 or whole == 1 else [figure, figure / whole]
     return next((one for one in tried if 0.02 * reach < one < 5 * reach), None)

@@ -14,7 +14,7 @@ from pipeline.reading.charts.derived import meant
 from pipeline.reading.charts.figures import Figure
 from pipeline.reading.charts.grounds import Contradiction, contrary, only_row, span
 from pipeline.reading.charts.marks import Mark, Series
-from pipeline.reading.charts.paces import paced, summed
+from pipeline.reading.charts.paces import paced, summed, totalled
 from pipeline.reading.charts.phrases import TOGETHER
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
@@ -59,6 +59,8 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
         "level": levelled,
         "pace": paced,
         "worth": valued,
+        "total": totalled,
+        "mean": totalled,
     }
     if (denied := counted(shown, said, named)) is not None:
         return denied[0] if denied else None
@@ -69,6 +71,14 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
     if said.kind in special:
         return special[said.kind](shown, said, named)
     found = pairs(shown, said, named)
+    if (
+        said.kind == "order"
+        and shown.timed
+        and len(found) == 1
+        and (said.first or _PASSED.search(fold(said.text)))
+        and (late := _late(shown, said, found[0]))
+    ):
+        return late
     if shown.compared and not named.categories and not said.every:
         wrong, whole = _whole_wrong(shown, said, found), _WHOLE.search(said.text.lower())
         if not wrong or whole:
@@ -77,6 +87,22 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
         apart = [_changed(shown, said, [pair for pair in found if pair[0][0] == row]) for row in range(len(shown.series))]
         return next((one for one in apart if one is not None), None)
     return _changed(shown, said, found)
+
+
+_PASSED = re.compile(r"[反赶]超|(?<![a-z])(?:overt[ao]\w+|crossed above|caught up and passed)(?![a-z])")
+"""One was behind before, and is ahead now."""
+
+
+def _late(chart: Chart, said: Statement, pair: Pair) -> Contradiction | None:
+    """Where one series was ahead of the other before the time when it is said to have become so."""
+    (base, place), (target, other) = pair
+    if place != other or base == target or place == 0:
+        return None
+    for before in range(place) if said.first else [place - 1]:
+        a, b = chart.mark(base, before), chart.mark(target, before)
+        if a is not None and b is not None and contrary(b, a, up=said.size.high > 0):
+            return Contradiction((base, before), (target, before), chart)
+    return None
 
 
 def _whole_wrong(chart: Chart, said: Statement, found: list[Pair]) -> bool:
@@ -124,6 +150,8 @@ def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
         return _outside(size, apart, apart, max(min(1.0, 0.6 * abs(size.said)), 0.25 * abs(size.said)) + (0 if sure else 1.5))
     low = (second.value - second.precision) / (first.value + first.precision) - 1
     high = (second.value + second.precision) / max(first.value - first.precision, 1e-9) - 1
+    if said.open and sure and size.low <= 0.0 <= size.high:  # what is printed is no nearer than its last digit
+        return abs(actual) > 0.02 and abs(second.value - first.value) >= first.precision + second.precision and (actual < 0) == (size.high > 0)
     if said.open:
         slack = 0.02 if sure else 0.05
     elif size.rough:
