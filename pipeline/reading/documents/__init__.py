@@ -13,11 +13,11 @@ from pydantic import JsonValue
 
 from pipeline.ports import Scene
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.accounts import LEADING
 from pipeline.reading.documents.checks import Filled, Result, products, sums, taxes, tendered
 from pipeline.reading.documents.columns import Row
 from pipeline.reading.documents.entries import Entries, entries_of
 from pipeline.reading.documents.frames import unframed
+from pipeline.reading.documents.heads import LEADING, MORE
 from pipeline.reading.documents.items import blanks
 from pipeline.reading.documents.measures import QUANTITY
 from pipeline.reading.documents.names import named
@@ -33,7 +33,7 @@ from pipeline.reading.documents.tables import DATE, tabled
 from pipeline.reading.documents.tears import parted
 from pipeline.reading.documents.vocabulary import FREE
 from pipeline.reading.documents.words import worded
-from pipeline.reading.documents.zeros import entered, lacking, timed, zeros
+from pipeline.reading.documents.zeros import entered, lacking, timed, vouched, zeros
 from pipeline.settings import settings
 from topics.events import Context, Document, Evidence, Facts, Label, Line, Text2
 from topics.labels import label
@@ -125,15 +125,15 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     document = _document(proofs.lines, schema, entries, results)
     blank = [
         *_empty(proofs, schema, entries, results, short, columns),
-        *(entered(proofs) if schema.claimed else ()),
+        *((*entered(proofs), *vouched(proofs)) if schema.claimed else ()),
         *(timed(proofs) if schema.groups else ()),
         *((line.text, line) for line in gaps(proofs.lines, entries.table, results)),
         *(one for one in columns.blank if not _explained(one[1], columns.results)),
         *((line.text, line) for _, line in at_rates if line is not None),
     ]
-    blank = [(name, line) for name, line in blank if not FREE.search(proofs.said(line))]
+    blank = [(proofs.called(name, line), line) for name, line in blank if not FREE.search(proofs.said(line))]
     results = [one for one in results if one.holds or not _short_of(one, blank)]
-    blank += [(one.rests[0].text, one.rests[0]) for one in results if not one.holds and not one.found and one.expected]
+    blank += [(proofs.called(one.rests[0].text, one.rests[0]), one.rests[0]) for one in results if not one.holds and not one.found and one.expected]
     return document, [*_mismatches(results), *_zeros(blank)]
 
 
@@ -204,7 +204,8 @@ def _empty(
 def _over_some(result: Result, lines: Sequence[Line]) -> bool:
     """Whether a total stands over a list of only the greatest of its parts."""
     below = len(result.rests) >= 3 and result.rests[0].box.y <= min(line.box.y for line in result.rests[1:])
-    return below and LEADING.search(" ".join(fold(line.text) for line in lines)) is not None
+    text = " ".join(fold(line.text) for line in lines)
+    return below and (LEADING.search(text) is not None or MORE.search(text) is not None)
 
 
 def _heads_a_figure(label: Line, lines: Sequence[Line]) -> bool:
@@ -235,6 +236,8 @@ def _explained(line: Line, results: Sequence[Result]) -> bool:
 def _short_of(result: Result, blank: Sequence[tuple[str, Line]]) -> bool:
     """Whether a sum falls short because a figure in its midst is not there: then that is the fault."""
     rows = [line.row for line in result.rests if line.row is not None]
+    if result.name == "closing" and any(figure(line.text) == result.found for _, line in blank):
+        return True  # the last entry moved nothing
     return abs(result.found) > abs(result.expected) and any(
         not (figure(line.text) == 0 or line.row is None or line in result.rests) and rows and min(rows) <= line.row <= max(rows) for _, line in blank
     )

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.documents.grid import Grid, Spot, below
 from pipeline.reading.documents.lists import heading
+from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
 from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
+from topics.events import Line
 
 __all__ = ["carried", "moved", "outstanding", "paneled"]
 
@@ -48,6 +51,8 @@ def carried(page: Grid, proofs: Proofs) -> Said:
     run = _account(page, proofs, starts[0])
     named = [(_role(proofs, spot), spot) for spot in run]
     roles = [role for role, _ in named]
+    if "now" not in roles and len(owed := list(_owed(proofs))) == 1 and owed[0] not in run:
+        run, named, roles = [*run, *owed], [*named, ("now", owed[0])], [*roles, "now"]
     if roles.count("now") != 1 or "paid" not in roles or "added" not in roles or len(run) > 10 or not sure(*run):
         return
     spot, parts = next(one for role, one in named if role == "now"), [one for one in named if one[0] != "now"]
@@ -66,6 +71,19 @@ def carried(page: Grid, proofs: Proofs) -> Said:
     wanting = any(abs(one - spot.value) in others or abs(one + spot.value) <= CENTS for one in dues)  # something else of the page belongs to it
     if not wanting and not proofs.proven(spot) and off(due, spot):
         yield said(due, spot, "carried", rests)
+
+
+def _owed(proofs: Proofs) -> Iterator[Spot]:
+    """What is owed now in the largest print of a page, under its name."""
+    for spot in proofs.spots:
+        over = [line for row in proofs.rows[max(0, spot.row - 2) : spot.row] for line in row if _covers(line, spot) and figure(line.text) is None]
+        largest = all(one is spot or one.line.height < spot.line.height for one in proofs.spots)
+        if spot.money and spot.value and largest and over and _ROLES["now"].search(fold(over[-1].text)) and not _ASIDE.search(fold(over[-1].text)):
+            yield spot
+
+
+def _covers(line: Line, spot: Spot) -> bool:
+    return line.page == spot.line.page and line.box.x < spot.right and line.box.x + line.box.w > spot.line.box.x
 
 
 def _unsaid(parts: Sequence[tuple[str | None, Spot]], now: Spot, dues: Sequence[Decimal]) -> Spot | None:
@@ -94,10 +112,7 @@ def paneled(_page: Grid, proofs: Proofs) -> Said:
         return
     spot = heroes[0]
     over = [
-        fold(line.text)
-        for row in proofs.rows[max(0, spot.row - 2) : spot.row + 1]
-        for line in row
-        if line.box.x < spot.right and line.box.x + line.box.w > spot.line.box.x and line is not spot.line
+        fold(line.text) for row in proofs.rows[max(0, spot.row - 2) : spot.row + 1] for line in row if _covers(line, spot) and line is not spot.line
     ]
     new, old, paid, left = (
         [one for one in proofs.spots if one is not spot and one.money and words.search(one.label)] for words in (_NEW, _OLD, _ROLES["paid"], _OVER)
@@ -172,8 +187,11 @@ def moved(page: Grid, proofs: Proofs) -> Said:
         firm = start.value + sum((one.value for one in inner if one not in loose), Decimal(0))
         dues = [sum(way, firm) for way in product(*(_ways(_role(proofs, one), one.value) for one in loose))]
         due = min(dues, key=lambda one: abs(one - spot.value))
+        zeros = [one for one in inner if not one.value]
         if abs(due - spot.value) <= CENTS:
             yield said(spot.value, spot, "carried", run[:-1], holds=True)
+        elif len(zeros) == 1 and due < spot.value and worded(replace(zeros[0], value=Decimal(1))) > 0:
+            yield None, (zeros[0].label, zeros[0].line)
         elif off(due, spot) and not any(one.value > 0 and worded(one) < 0 for one in inner):
             yield said(due, spot, "carried", run[:-1])
 

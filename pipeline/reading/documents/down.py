@@ -20,7 +20,7 @@ def down(page: Grid, proofs: Proofs) -> Said:
     """The one total of a row of totals to which its column does not come, where the others' do; or the row that lacks its figure there."""
     for row in page:
         sums = [spot for spot in row if spot.value and not spot.share]
-        named = bool(row) and bool(TOTAL.search(row[0].label))
+        named = bool(row) and bool(TOTAL.search(row[0].label) or _counts(page, row))
         if len(sums) < 2 or not named or len({spot.label for spot in row}) > 1:
             continue
         states = [(spot, _run(page, spot)) for spot in sums]
@@ -47,6 +47,20 @@ def down(page: Grid, proofs: Proofs) -> Said:
             yield None, (lost.label or lost.line.text, lost.line)
         elif len(run) >= 2 and sure(spot, *run) and not mistaken(due, spot.value) and (spot.money or len(run) >= 3):
             yield said(due, spot, "column", run)
+
+
+def _counts(page: Grid, row: Sequence[Spot]) -> bool:
+    """Whether a row of one name begins with how many there are of all, of three rows and more."""
+    first = row[0]
+    values = [one.value for one in _run(page, first)]
+    return (
+        bool(first.label)
+        and not first.money
+        and len(values) >= 3
+        and first.value >= 20
+        and max(one.value for one in _run(page, row[-1])[:3] or [first]) < row[-1].value
+        and any(total == first.value for total in list(accumulate(values))[2:])
+    )
 
 
 def _begin(run: Sequence[Spot], spot: Spot) -> int | None:

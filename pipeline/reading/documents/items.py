@@ -76,7 +76,10 @@ def blanks(items: Sequence[Pair]) -> list[Pair]:
         pair
         for pair in items
         # a row may have been read as two; a sum in large print stands where it likes
-        if _end(pair) < usual - max(3.0 * pair.line.box.h, 1.2 * pair.line.box.w) and pair.row not in full and pair.line.height <= 1.25 * size
+        if pair.label
+        and _end(pair) < usual - max(3.0 * pair.line.box.h, 1.2 * pair.line.box.w)
+        and pair.row not in full
+        and pair.line.height <= 1.25 * size
     ]
 
 

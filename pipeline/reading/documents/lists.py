@@ -12,16 +12,16 @@ from pipeline.reading.amounts import fold, mistaken
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.pairs import clean, detail, over
+from pipeline.reading.documents.pairs import apart, clean, detail, over
 from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
 from pipeline.reading.documents.verdicts import CENTS, Said, said, sure
-from pipeline.reading.documents.vocabulary import BEGUN, SELDOM, TAX
+from pipeline.reading.documents.vocabulary import BEGUN, PIECES, SELDOM, TAX, WITHIN
 from topics.events import Line
 
-__all__ = ["heading", "left", "listed", "refilled", "unsaid", "untaxed"]
+__all__ = ["heading", "left", "listed", "refilled", "titled", "unsaid", "untaxed"]
 
 _SUM = re.compile(
-    r"[合总共小]计|总额|总价|总金额|应[付缴收还交发得领]|[周净]收入|到账金额|结算金额|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|pay-?out|(?:amount|balance|payment) due)(?![a-z])"
+    r"[合总共小]计|总额|总价|总金额|应[付缴收还交发得领]|[周净]收入|到账金额|[结清交]算金额|[结清]算净额|发生金额|报销金额|总(?:资产|市值|价值|保费|费用)|账户(?:总值|价值|资产)|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|pay-?out|(?:amount|balance|payment) due|(?:account|portfolio|net|ending|closing) value|net (?:worth|assets|proceeds|payout|settlement)|(?:annual|yearly|full) premium)(?![a-z])"
 )
 _OTHER = re.compile(
     r"累计|本年|已?[省减]|优惠|积分|(?<!计)件|数量|重量|工时|其中|[额限]度|上[期月次]|页|税|人数|笔|已[付收还]"
@@ -35,6 +35,9 @@ _LAST = re.compile(
 )
 """What was paid in the end, with what came on top or was taken off."""
 _KEPT = re.compile(r"实[发领得]|到手|(?<![a-z])net (?:pay|wages?|salary)(?![a-z])")
+
+
+_FEE = re.compile(r"费|佣金|税|(?<![a-z])(?:fees?|commission|duty|levy|tax|charges?)(?![a-z])")
 
 
 def listed(page: Grid, proofs: Proofs) -> Said:
@@ -58,7 +61,9 @@ def listed(page: Grid, proofs: Proofs) -> Said:
         wanting = len(full) == 2 and len(zeros) == 1 and len(page[zeros[0].row]) == 1 and spot.value > sum((one.value for one in run), Decimal(0))
         if len(full) < (2 if alike or wanting else 3) or not sure(*run) or run[-1].row == 0:
             continue
-        due = min((sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)), key=lambda one: abs(one - spot.value))
+        dues = [sum((sign(one) for one in run), Decimal(0)) for sign in (lambda one: one.value, worded)]
+        dues += [run[-1].value - sum(abs(one.value) for one in run[:-1])] if _FEE.search(run[0].label) else []  # of what was sold
+        due = min(dues, key=lambda one: abs(one - spot.value))
         if mistaken(due, spot.value) or abs(due - spot.value) <= CENTS:
             continue
         if not Decimal("0.4") <= due / spot.value <= Decimal("2.5") or (
@@ -108,7 +113,7 @@ def _stepped(page: Grid, proofs: Proofs, spot: Spot) -> tuple[Decimal, tuple[Lin
     return due, (base.line, *(one.line for one in run))
 
 
-_DUE = re.compile(r"(?<![a-z])(?:due|owing|owed|outstanding)(?![a-z])|应[付补退]|尚欠|未[付结]")
+_DUE = re.compile(r"(?<![a-z])(?:balance|due|owing|owed|outstanding)(?![a-z])|应[付补退]|尚欠|未[付结]|余额")
 
 
 def left(page: Grid, proofs: Proofs) -> Said:
@@ -123,7 +128,7 @@ def left(page: Grid, proofs: Proofs) -> Said:
         if any(BEGUN.search(one.label) for one in proofs.spots) or not sure(*row, spot):
             continue
         if abs(abs(due) - abs(spot.value)) > CENTS and not mistaken(due, spot.value):
-            yield said(due, spot, spot.label, row)
+            yield said(due, spot, "sided", row)
 
 
 def untaxed(page: Grid, _proofs: Proofs) -> Said:
@@ -211,12 +216,20 @@ def _implied(page: Grid, spot: Spot) -> Spot | None:
     return None
 
 
+_ONE = re.compile(r"[单均]价|^(?:avg|average|share|unit|deal|execution)?\.? ?price$")
+_CAME = re.compile(r"总额|销售|交易|营业|流水|收款|(?<![a-z])(?:gross|sales|turnover|revenue|takings|receipts|fares|bookings|orders)(?![a-z])")
+
+
 def _over(page: Grid, spot: Spot) -> list[Spot]:
     """The amounts over a total, the nearest first: those that follow one another at about one distance, up to another total."""
     run = list[Spot]()
     last, step = spot, 0.0
     for one in above(page, spot):
         down = last.line.box.y - one.line.box.y
+        if WITHIN.search(one.label) or _ONE.search(one.label):
+            continue
+        if one.value > 0 and any(other.value < 0 for other in run) and _CAME.search(one.label) and not any(other.money for other in above(page, one)):
+            return [*run, one]  # what came in, of which the others are taken off
         if (not one.money and one.value) or TOTAL.search(one.label) or (step and down > 3.2 * step) or down > 9 * one.line.box.h:
             break
         step = min(step or down, down) if run else 0.0
@@ -236,6 +249,8 @@ def _bare(proofs: Proofs, run: Sequence[Spot], spot: Spot) -> Line | None:
     if len(proofs.page[places[0]]) > 1 and all(len(proofs.page[place]) > 1 for place in places[:-1]):
         return None  # it has no quantity either: a day off, nothing of it
     row = proofs.rows[places[wide[0]] + usual + 1]
+    if PIECES.fullmatch(fold(row[0].text)):
+        return None
     names = [proofs.rows[place][0] for place in places[:-1]]
     worded_ = any(line.box.x + line.box.w > run[0].line.box.x for line in row)  # "included", where the amount would be
     return (
@@ -246,6 +261,18 @@ def _bare(proofs: Proofs, run: Sequence[Spot], spot: Spot) -> Line | None:
         and any(abs(row[0].box.x - one.box.x) <= 0.6 * one.box.h for one in names)
         else None
     )
+
+
+def titled(proofs: Proofs, column: int) -> str:
+    """The words that head a column of the page, right over its first figure."""
+    spot = next(one for one in proofs.spots if one.column == column)
+    for row in proofs.rows[max(0, spot.row - 3) : spot.row][::-1]:
+        if len(row) >= 3 and not any(figure(line.text) is not None for line in row):
+            near = min(row, key=lambda line: apart(line, spot.line))
+            before = [line for line in row if line.box.x <= spot.line.box.x]  # flush left, over figures flush right
+            head = near if apart(near, spot.line) <= 2.5 * spot.line.box.h or not before else before[-1]
+            return fold(head.text)
+    return ""
 
 
 def heading(proofs: Proofs, spot: Spot) -> str:

@@ -35,7 +35,8 @@ _PLAIN = re.compile(rf"[¥$€£]?\s?{_NUMBER}")
 _PRICE = re.compile(rf"[¥$€£]?\s?{_NUMBER}\s?(?:元|(?P<cents>p|pence|c|¢)|[€£$])?\s?(?:/|每|per |an? )\s?(?:{_UNIT})")
 QUANTITY = re.compile(rf"{_NUMBER}\s?(?:{_UNIT})")
 _NAMED_PRICE = re.compile(rf"单价|(?<![a-z])(?:unit price|price ?(?:/|per|an?) ?(?:{_ANY})|(?:{_ANY}) price)(?![a-z])")
-_NAMED_QUANTITY = re.compile(rf"{MEASURED}|数量|(?<![a-z])(?:quantity|qty|kwh|energy|units)(?![a-z])")
+_METER = re.compile(r"[示读]数|抄表|(?<![a-z])(?:meter|readings?)(?![a-z])")
+_NAMED_QUANTITY = re.compile(rf"{MEASURED}|用量|数量|(?<![a-z])(?:quantity|qty|kwh|energy|units)(?![a-z])")
 _AMOUNT = re.compile(
     r"金额|[油电气水]费|[油电气水]款|合计|小计|总价|总额|应[付收]|费用"
     r"|(?<![a-z])(?:amounts?|(?:sub-?)?totals?|cost|sale|value|fuel|charges?|due|to pay|net|gross)(?![a-z])"
@@ -64,7 +65,7 @@ def measured(page: Grid, proofs: Proofs) -> Said:
         return
     price, quantity = prices[0], quantities[0]
     one_unit = price.unit == quantity.unit or not (price.unit and quantity.unit)
-    exact = bool(price.unit or quantity.unit) or "." in quantity.line.text  # not so many pieces of a thing
+    exact = bool(price.unit or quantity.unit) or "." in quantity.line.text or bool(_METER.search(proofs.text))  # not so many pieces of a thing
     if not one_unit or not exact or abs(price.row - quantity.row) > 3 or price.line is quantity.line:
         return
     due, slack = price.value * quantity.value, Decimal("0.011") + Decimal("0.0006") * quantity.value + Decimal("0.006") * price.value

@@ -47,7 +47,7 @@ def metered(_page: Grid, proofs: Proofs) -> Said:
         zero = next((spot for spot in (now, used) if not spot.value), None)
         if abs(due - used.value) <= 1 or (zero is None and misread(abs(due), used.value)):
             continue
-        if due and re.search(rf"(?<![\d.]){due.normalize():f}(?!\.?\d)", text):
+        if zero is None and due and re.search(rf"(?<![\d.]){due.normalize():f}(?!\.?\d)", text):
             continue  # it stands elsewhere: what was taken for the use is a part of it
         yield (
             Result(name="usage", expected=due, found=used.value, holds=False, rests=(used.line, now.line, before.line)),

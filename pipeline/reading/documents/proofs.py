@@ -12,14 +12,16 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import Result, added
 from pipeline.reading.documents.columns import heads
 from pipeline.reading.documents.grid import Spot, above, below, grid, level
-from pipeline.reading.documents.pairs import Pair, apart
+from pipeline.reading.documents.numbers import figure
+from pipeline.reading.documents.pairs import WORDY, Pair, apart
 from pipeline.reading.documents.signs import unsigned
+from pipeline.reading.documents.vocabulary import WITHIN
 from topics.events import Line
 
 __all__ = ["TOTAL", "Proofs", "hero", "worded"]
 
 TOTAL = re.compile(
-    r"[合总共小]计|总额|总价|总金额|总数|应[付缴收还交发领]|实[付收发领缴]|金额合|结余|余额|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|amount (?:due|payable|owed)|balance|net|gross|due|sum|payable)(?![a-z])"
+    r"[合总共小]计|总额|总价|总金额|总数|应[付缴收还交发领]|实[付收发领缴]|金额合|结余|余额|[结清]算(?:金额|净额)|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|amount (?:due|payable|owed)|balance|net|gross|due|sum|payable)(?![a-z])"
 )
 """What names a figure that others come to."""
 _LESS = re.compile(
@@ -74,6 +76,13 @@ class Proofs:
         """All that the row of a line says."""
         return next((self.row(number) for number, row in enumerate(self.rows) if any(one.box == line.box for one in row)), "")
 
+    def called(self, name: str, line: Line) -> str:
+        """What to call a field: by its name, or, where it has none but figures, by the words of its row."""
+        if WORDY.search(fold(name)):
+            return name
+        row = next((row for row in self.rows if any(one.box == line.box and one.page == line.page for one in row)), [])
+        return next((one.text for one in row if WORDY.search(fold(one.text)) and figure(one.text) is None), name)
+
     def row(self, number: int) -> str:
         """All that a row says."""
         return " ".join(fold(line.text) for line in self.rows[number])
@@ -115,8 +124,33 @@ class Proofs:
         """The results without faults in a total that other figures prove: then it is the parts that were taken wrongly."""
         for result in results:
             spot = None if result.holds or result.name in _OWN else self.at(result.rests[0])
-            if spot is None or not self.proven(spot):
+            if spot is None or self._ends(spot, result) or not (self.proven(spot) or self._leads(spot, result)):
                 yield result
+
+    def _ends(self, spot: Spot, result: Result) -> bool:
+        """Whether a total ends a list of which every figure was counted, each alone in its row under its name: then it is one of these that is wrong, or the total."""
+        parts = [self.at(line) for line in result.rests[1:]]
+        run = [one for one in above(self.page, spot)[: len(parts)] if not TOTAL.search(one.label)]
+        lone = all(len(self.page[one.row]) == 1 and one.label and one.money and one.value for one in (*run, spot))
+        rows = [one.row for one in run]
+        return (
+            lone
+            and len(run) == len(parts) >= 3
+            and {id(one) for one in run} == {id(one) for one in parts}
+            and spot.row - rows[0] == 1
+            and rows == list(range(rows[0], rows[-1] - 1, -1))
+            and not self.page[rows[-1] - 1]
+        )
+
+    def _leads(self, spot: Spot, result: Result) -> bool:
+        """Whether a total is what others under it start from: with what is taken off it comes to one that was counted among its parts."""
+        run = [spot, *takewhile(lambda one: one.money, below(self.page, spot))]
+        parts = {line.box for line in result.rests[1:]}
+        return any(
+            length >= 2 and one.line.box in parts and abs(total - one.value) <= _CENT
+            for signs in (_printed, worded)
+            for length, (one, total) in enumerate(zip(run[1:], accumulate(map(signs, run)), strict=False), start=1)
+        )
 
     def part(self, line: Line, label: str) -> bool:
         """Whether a figure is the proven sum of some of the figures over it, or of those under it that are taken off."""
@@ -262,5 +296,7 @@ def _printed(spot: Spot) -> Decimal:
 
 
 def worded(spot: Spot) -> Decimal:
-    """The figure, with a minus where its words take it off."""
+    """The figure, with a minus where its words take it off; nothing where it is within another."""
+    if WITHIN.search(fold(spot.label)):
+        return Decimal(0)
     return -abs(spot.value) if _LESS.search(fold(spot.label)) else spot.value

@@ -6,18 +6,22 @@ A relation speaks where it holds in most rows; the row in which it fails is a fa
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import combinations, product
+from itertools import combinations
 
 from pipeline.reading.amounts import mistaken
 from pipeline.reading.documents import equations, meters
-from pipeline.reading.documents.accounts import balanced, headed, sided, worked
+from pipeline.reading.documents.accounts import balanced, sided, worked
+from pipeline.reading.documents.across import across
 from pipeline.reading.documents.carried import carried, moved, outstanding, paneled
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.down import down
+from pipeline.reading.documents.formulas import stated
 from pipeline.reading.documents.grid import Grid, Spot
+from pipeline.reading.documents.heads import footed, headed
+from pipeline.reading.documents.instalments import repaid
 from pipeline.reading.documents.ledgers import running
 from pipeline.reading.documents.lists import left, listed, refilled, unsaid, untaxed
 from pipeline.reading.documents.measures import measured
@@ -33,8 +37,6 @@ from topics.events import Line
 __all__ = ["Found", "related"]
 
 _CENT = Decimal("0.011")
-_MANY = 10
-"""Pieces of which sums do not come out by chance."""
 _Row = dict[int, Spot]
 _Key = tuple[int, int, int, int | None]
 """Columns of two factors and of what they come to, and that of a discount in percent."""
@@ -54,7 +56,7 @@ def related(proofs: Proofs) -> Found:
     found = Found()
     for relation in (
         _products,
-        _across,
+        across,
         down,
         running,
         listed,
@@ -65,9 +67,11 @@ def related(proofs: Proofs) -> Found:
         refilled,
         unsaid,
         headed,
+        footed,
         sided,
         balanced,
         shared,
+        repaid,
         worked,
         carried,
         moved,
@@ -77,6 +81,7 @@ def related(proofs: Proofs) -> Found:
         equations.cards,
         equations.tiles,
         equations.written,
+        stated,
         spent,
         bridged,
         mainly,
@@ -149,9 +154,16 @@ def _lines(table: Sequence[tuple[int, _Row]], key: _Key) -> Said:
             cells = [row[place] for place in key[:3]]
             yield said(abs(cells[2].value), cells[2], "line", cells[:2], holds=True)
         elif min(holding) - reach <= number <= max(holding) + reach and _alike(row, key):
-            wrong += _faulty(row, key, inside=min(holding) < number < max(holding))
+            inside = min(holding) < number < max(holding) or (number == max(holding) + 1 and _ends(table, number, key))
+            wrong += _faulty(row, key, inside=inside)
     if len(wrong) <= max(1, len(holding) // 2):
         yield from wrong
+
+
+def _ends(table: Sequence[tuple[int, _Row]], number: int, key: _Key) -> bool:
+    """Whether a row is the last before that of the total, which has a figure where the row has none."""
+    after = next((row for place, row in table if place > number), {})
+    return key[2] in after and any(TOTAL.search(spot.label) for spot in after.values())
 
 
 def _holds(row: _Row, key: _Key) -> bool:
@@ -194,95 +206,3 @@ def _faulty(row: _Row, key: _Key, *, inside: bool) -> Said:
 def _divides(a: Spot, b: Spot) -> bool:
     small, large = sorted((abs(a.value), abs(b.value)))
     return bool(small) and large % small == 0
-
-
-# Sums across a row.
-
-
-def _across(page: Grid, _proofs: Proofs) -> Said:
-    for table in _tables(page):
-        places = [
-            place
-            for place, count in Counter(place for row in table for place, spot in row.items() if spot.money or not spot.value).items()
-            if count >= 0.4 * len(table)
-        ]
-        if len(places) < 3:  # a stock, counted in pieces
-            counts = Counter(place for row in table for place, spot in row.items() if spot.money or not spot.value or spot.value >= _MANY)
-            places = [place for place, count in counts.items() if count >= 0.6 * len(table)]
-        places = sorted(places, key=lambda place: max(row[place].right for row in table if place in row))[-7:]
-        if len(places) < 3:
-            continue
-        found = list[tuple[int, int, dict[int, int]]]()
-        for target in places[::-1]:
-            others = [place for place in places if place != target]
-            best: tuple[int, int, dict[int, int]] | None = None
-            for signs in product((1, 0, -1), repeat=len(others)):
-                chosen = {place: sign for place, sign in zip(others, signs, strict=True) if sign}
-                if len(chosen) < 2 or max(chosen.values()) < 0:
-                    continue
-                offs = [_off(row, target, chosen) for row in table]
-                held = sum(off == 0 and bool(row[target].value) for off, row in zip(offs, table, strict=True))
-                wrong = [off for off in offs if off] + [None for row in table if target not in row and len(chosen.keys() & row.keys()) >= 2]
-                # The sum of the sums of all is wrong by as much as the one that is wrong.
-                plain = target == places[-1] and len(chosen) >= 3 and min(signs) > 0 and held >= 2 and len(set(wrong)) == 1
-                twice = held >= 3 and len(wrong) == 2 and None not in wrong and len(set(wrong)) == 1 and offs[-1] == wrong[0]
-                if ((held >= 3 and len(wrong) <= max(1, held // 4)) or plain or twice) and (best is None or held > best[0]):
-                    best = (held, target, chosen)
-            found += [best] if best is not None else []
-        said = list[set[int]]()
-        for _, target, chosen in sorted(found, key=lambda one: -one[0]):
-            if not any(one <= {target, *chosen} for one in said):  # the same one the other way round, or with columns of nothing
-                said.append({target, *chosen})
-                for row in table:
-                    yield from _judged(row, target, chosen)
-
-
-def _tables(page: Grid) -> Iterator[list[_Row]]:
-    """Stretches of rows of at least three figures, with no more than two rows without between them."""
-    table, last = list[_Row](), -9
-    for number, row in enumerate(page):
-        if len(row) >= 3 or (len(row) == 2 and table and number - last <= 3):
-            if number - last > 3 and table:
-                yield table
-                table = []
-            table.append(_cells(row))
-            last = number
-    if len(table) >= 3:
-        yield table
-
-
-def _off(row: _Row, target: int, chosen: dict[int, int]) -> Decimal | None:
-    """By how much the relation fails in a row, 0 where it holds; None where the row is too bare to say."""
-    if target not in row:
-        return None
-    parts = [row[place].value * sign for place, sign in chosen.items() if place in row]
-    if sum(bool(part) for part in parts) < 2:
-        return None
-    off = sum(parts) - row[target].value
-    return Decimal(0) if abs(off) <= _CENT else off
-
-
-def _judged(row: _Row, target: int, chosen: dict[int, int]) -> Said:
-    parts = {place: row[place] for place in chosen if place in row}
-    due = sum((spot.value * chosen[place] for place, spot in parts.items()), Decimal(0))
-    full = [spot for spot in parts.values() if spot.value]
-    if not full or not _sure(*parts.values(), row.get(target)):
-        return
-    label = next(iter(row.values())).label
-    if target not in row:
-        if len(full) >= 2:
-            yield None, (label or full[0].line.text, full[-1].line)
-        return
-    spot = row[target]
-    holds = abs(due - spot.value) <= _CENT
-    if holds and len(full) >= 2:
-        yield said(due, spot, "row", list(parts.values()), holds=True)
-    elif not holds and not mistaken(due, spot.value):
-        missing = [place for place in chosen if place not in row]
-        if len(full) < 2 and missing:
-            return
-        zero = spot if not spot.value else None
-        if len(missing) == 1 and chosen[missing[0]] > 0 and 0 < due < spot.value:
-            yield None, (label or full[0].line.text, full[0].line)
-        result, _ = said(due, spot, "row", list(parts.values()))
-        yield result, (zero.label or zero.line.text, zero.line) if zero else None

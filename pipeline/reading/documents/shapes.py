@@ -21,7 +21,7 @@ from topics.events import Line
 __all__ = ["opens", "shaped", "shelved"]
 
 _SHOP = re.compile(
-    r"购物车|配送|外卖|骑手|结算(?!单|清单|汇总|明细|表|书|报告)|提交|下单|立即|加入|收货|待付款|包邮|券|(?<!采购)(?<!订货)订单|支付方式|去支付|服务单号|师傅|上门|预约"
+    r"购物车|配送|外卖|骑手|结算(?!单|清单|汇总|明细|表|书|报告)|提交|下单|立即|加入|收货|待付款|包邮|(?<!证)(?<!债)券|(?<!采购)(?<!订货)订单|支付方式|去支付|服务单号|师傅|上门|预约"
     r"|check ?out|(?<![a-z])(?:cart|basket|bag)(?![a-z])|place (?:your )?order|add to|buy now|(?:promo|coupon|discount) code|continue shopping|(?:ship|deliver)(?:ping|s)? to|(?<!purchase )order (?:summary|total|details|confirm|placed|#|no)|your order|pay now|delivery (?:fee|charge|address|time)|courier|rider|driver|technician|your (?:trip|ride|stay|booking|cleaner)|(?:booking|platform|service) fee"
 )
 """What a page says on which things are sold: there a table is a basket."""
@@ -64,6 +64,11 @@ def _sold(lines: Sequence[Line]) -> bool:
     return bool(_SHOP.search(_ORDER.sub(" ", text) if _BOUGHT.search(text) else text))
 
 
+_TILL = re.compile(
+    r"(?:visa|master ?card|amex|debit|credit|eftpos|card)(?: card)?\W{0,3}[*x•.#]{2,}\W?\d{4}|收银|桌号|台号|桌\d|流水号|小票号|交易号"
+    r"|(?<![a-z])(?:chk|check|tbl|table|srv|server|cashier|register|reg|till|lane|terminal|trans|txn|auth|guests|covers|clerk)(?: ?(?:no\.?|id|code))? ?[#:]? ?[a-z]{0,3}\d+"
+)
+"""What a till prints."""
 _FLOWS = {"debits", "credits"}
 """What went out and what came in, over entries with signs."""
 _SIGNED = re.compile(r"^[-+−]\s?\D{0,3}\d[\d,]*\.\d{2}$")
@@ -74,7 +79,7 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
     for schema in known.values():
         if schema.columns and follows(best(listed(lines, schema.columns.get("balance", ())), None)):
             return schema
-    sold = _sold(lines)
+    sold, till = _sold(lines), any(_TILL.search(fold(line.text)) for line in lines)
     scores = {}
     for kind, schema in known.items():
         found = [pair for pair in pairs(lines, headed=not schema.items) if pair.value is not None]
@@ -82,6 +87,8 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
         if any(set(names) >= set(some) and not (sold and {"service", "tip"} & set(some)) for some in schema.together) or (
             set(names) >= _FLOWS and sum(bool(_SIGNED.match(line.text)) for line in lines) >= 3
         ):
+            return schema
+        if "change" in schema.fields and not sold and till and {"subtotal", "total"} <= set(names) and len(found) - len(names) >= 2:
             return schema
         lines_of = schema.items and "total" in names and len(found) - len(names) >= 2
         scores[kind] = len(set(names)) + sum(names.count(name) >= 2 for name in schema.groups) + lines_of
@@ -93,7 +100,7 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
 
 _PAPER = re.compile(
     r"(?:单|表|簿|帐|账)(?:[（(].*)?$|明细|清单|报告|报表|通知|凭证|台账|登记|汇总|汇算|申报|结算|账单|账户|对账|预算|决算|核算|保单|票据|回执|盘点|工资|薪"
-    r"|(?<![a-z])(?:statements?|reports?|bill|accounts?|schedule|register|budget|returns?|form|notice|certificate|ledger|holdings|portfolio|breakdown|claim|record|worksheet|time ?sheet|sheet|advice|remittance|payroll|treasurer|expenses|charges|assessment|stocktake|inventory|valuation|tax|premium|dues)(?![a-z])"
+    r"|(?<![a-z])(?:statements?|reports?|(?:contract|credit|debit|delivery|sale|trade|fee) notes?|vouchers?|confirmation of|bill|accounts?|schedule|register|budget|returns?|form|notice|certificate|ledger|holdings|portfolio|breakdown|claim|record|worksheet|time ?sheet|sheet|advice|remittance|payroll|treasurer|expenses|charges|assessment|stocktake|inventory|valuation|tax|premium|dues)(?![a-z])"
 )
 """What a paper with figures calls itself."""
 _TITLES = 6
@@ -119,13 +126,16 @@ def _ruled(lines: Sequence[Line]) -> bool:
     if _papers(lines, proofs):
         return True
     results = related(proofs).results
-    if any(result.name in {"headed", "sided", "shared", "result"} or (result.holds and result.name in {"equation", "carried"}) for result in results):
+    if any(
+        result.name in {"headed", "sided", "shared", "result", "stated"} or (result.holds and result.name in {"equation", "carried"})
+        for result in results
+    ):
         return True
     if any(spot.money and TOTAL.search(spot.label) and _entries(proofs, spot) >= 4 for spot in proofs.spots):
         return True
     held = sum(result.holds for result in results)
     proven = sum(spot.money and TOTAL.search(spot.label) is not None and proofs.proven(spot) for spot in proofs.spots)
-    return held >= 3 or (held >= 2 and proven >= 3)
+    return held >= 3 or (held >= 2 and (proven >= 3 or proofs.priced))
 
 
 def _entries(proofs: Proofs, spot: Spot) -> int:

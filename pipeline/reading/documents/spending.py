@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.accounts import DATED, LATELY, SHARE
 from pipeline.reading.documents.grid import Grid, Spot
+from pipeline.reading.documents.heads import DATED, LATELY, SHARE
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure

@@ -13,10 +13,10 @@ from pipeline.reading.documents.grid import Spot
 from pipeline.reading.documents.pairs import Pair, apart
 from pipeline.reading.documents.proofs import TOTAL, Proofs
 from pipeline.reading.documents.schema import Schema, says
-from pipeline.reading.documents.vocabulary import FREE, SELDOM
+from pipeline.reading.documents.vocabulary import FREE, PIECES, SELDOM
 from topics.events import Line
 
-__all__ = ["entered", "lacking", "timed", "zeros"]
+__all__ = ["entered", "lacking", "timed", "vouched", "zeros"]
 
 
 def zeros(
@@ -40,7 +40,7 @@ def zeros(
             if full
             and not pair.value
             and len(pair.label) <= 24
-            and (pair.value is not None or _among(pair, full))
+            and (pair.value is not None or (_among(pair, full) and not _HEADING.search(pair.label)))
             and (
                 (short and not SELDOM.search(pair.label))
                 or (_steady(name, pair, schema) and (not _untaxed(pair, filled) or lacking(group, untried) is True))
@@ -60,7 +60,9 @@ def zeros(
         bare = [
             pair
             for pair in free
-            if (short is not False and 1 < len(pair.numbers) < usual[0][0] and not _whole(pair))
+            if (
+                pair.label and short is not False and 1 < len(pair.numbers) < usual[0][0] and not _whole(pair) and not _counts_all(pair, filled.items)
+            )
             or (_contradicts(pair, short=short) and not (schema.claimed and len(pair.numbers) == 2 and pair.value))  # no voucher for it
         ]
         if len(bare) < len(filled.items) - len(bare):
@@ -74,6 +76,8 @@ _VOUCHER = re.compile(
     r"|(?<![a-z])(?:receipts?|vouchers?|invoices?|attach\w*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))(?![a-z])"
 )
 """An entry of its own, not a heading of a form: its day, or what proves it."""
+_WORKED = re.compile(r"\d\s?[^\W\d]{0,9}\s?[x×*@]$")
+"""How an amount comes about, before the price of one."""
 _ELSEWHERE = re.compile(
     r"公司|单位|公务卡|统一|已[付垫结]|自[理付]|未发生|无(?:费用|发票|票)|包含?|(?<![a-z])(?:company|corporate|employer|prepaid|paid by|direct(?:ly)? billed|personal|included|no (?:receipts?|charge|cost)|none|n/a|cancel\w*|void)(?![a-z])"
 )
@@ -86,7 +90,7 @@ def entered(proofs: Proofs) -> Iterator[tuple[str, Line]]:
         column = [one for one in proofs.spots if one.column == spot.column and one.line.page == spot.line.page and not TOTAL.search(one.label)]
         if spot.value or not spot.money or not re.search(r"0[.,]00", spot.line.text) or spot not in column:
             continue
-        if any(one.money and one.value for one in proofs.page[spot.row]):
+        if any(one.money and one.value and not _WORKED.search(one.label) for one in proofs.page[spot.row]):
             continue  # of a day's costs by their sorts not each is there every day
         ends = [one.row for one in proofs.spots if one.column == spot.column]
         texts = {
@@ -100,6 +104,31 @@ def entered(proofs: Proofs) -> Iterator[tuple[str, Line]]:
         others = [one for one in column if not one.value and one is not spot]
         if len(own) >= 3 and not others and _VOUCHER.search(mine) and not any(words.search(mine) for words in (_ELSEWHERE, FREE, SELDOM)):
             yield spot.label or spot.line.text, spot.line
+
+
+def vouched(proofs: Proofs) -> Iterator[tuple[str, Line]]:
+    """An entry of a claim with its number of vouchers, as the others have, and no amount."""
+    amounts = [spot for spot in proofs.spots if spot.money and spot.value]
+    column, _ = max(Counter(spot.column for spot in amounts).items(), key=lambda one: one[1], default=(-1, 0))
+    table = [{spot.column: spot for spot in row} for row in proofs.page]
+    full = [number for number, row in enumerate(table) if column in row and row[column].money and not TOTAL.search(row[column].label)]
+    ends = [number for number, row in enumerate(table) if column in row and TOTAL.search(row[column].label)]
+    for place in {spot.column for spot in proofs.spots} - {column}:
+        counted = [number for number in full if place in table[number] and not table[number][place].money and table[number][place].value]
+        if len(counted) < 3 or len(counted) * 2 < len(full):
+            continue
+        for number in range(counted[0] - 1, min([end for end in ends if end > counted[-1]], default=counted[-1])):
+            row, text = table[number], proofs.row(number)
+            spot = row.get(place)
+            bare = spot is not None and spot.value > 0 and spot.value % 1 == 0 and not any(one.money for one in row.values())
+            if (
+                spot is not None
+                and bare
+                and spot.label
+                and not TOTAL.search(spot.label)
+                and not any(words.search(text) for words in (_ELSEWHERE, FREE, SELDOM))
+            ):
+                yield spot.label, spot.line
 
 
 _TIME = re.compile(
@@ -154,6 +183,7 @@ def _blank(filled: Filled) -> Iterator[Pair]:
         and first - 1 <= pair.row <= last + 1
         and len(pair.label) <= 40
         and not _NOTHING.fullmatch(pair.label)
+        and not PIECES.fullmatch(pair.label)
         and not (pair.value == 0 and SELDOM.search(pair.label))
     ]
     counts = [item.cells[-2] for item in filled.items if len(item.cells) >= 2]
@@ -183,7 +213,7 @@ _NOTHING = re.compile(r"0(?:\.0+)?\s?(?:[^\W\d]{1,4}\d?)(?: ?[x×*@].*)?")
 
 
 _HEADING = re.compile(
-    r"项目|明细|部分|[项类]$|^(?:earnings|payments|pay|income|additions)$|(?<![a-z])(?:items?|details?|breakdown|summary|overview|history|weekly|monthly|daily|my|your)(?![a-z])|我的|概览"
+    r"项目|明细|部分|[项类]$|^(?:earnings|payments|pay|income|additions|deductions)(?: (?:&|and) \w+)?$|(?<![a-z])(?:items?|details?|breakdown|summary|overview|history|weekly|monthly|daily|my|your)(?![a-z])|我的|概览"
 )
 
 
@@ -213,6 +243,16 @@ def _untaxed(pair: Pair, filled: Filled) -> bool:
     earned = sum((one.value for one in filled.groups.get("earnings", []) if one.value), Decimal(0))
     gross = (said.value if said is not None else None) or earned
     return bool(gross and _TAX.search(pair.label)) and gross < (7000 if pair.label.isascii() else 9500)
+
+
+def _counts_all(pair: Pair, items: Sequence[Pair]) -> bool:
+    """Whether the last line has as many as those over it together: it is their sum, whatever it is called."""
+    return (
+        pair is items[-1]
+        and len(items) >= 3
+        and pair.numbers[0] >= 20
+        and pair.numbers[0] == sum(item.numbers[0] for item in items[:-1] if item.numbers)
+    )
 
 
 def _whole(pair: Pair) -> bool:
