@@ -19,7 +19,7 @@ _SIGN_ALONE = re.compile(
     r"(?:^|[\s:：])[-+]?\s?(?:[¥￥$€£₹]|rmb|cny|usd|eur|gbp|hkd|sgd|aud|cad|myr|hk\$|us\$|s\$|rm|y|羊)$|[¥￥$€£₹]$", re.IGNORECASE
 )
 _TAIL = re.compile(r"^(?:\.\s?\d{1,2}|[.．]?\d{2}|万|/\s?\S{1,4})$")
-_UNIT_TAIL = re.compile(r"^(?:元|块|起|元?起|元\s?/\s?\S{1,2})$")
+_UNIT_TAIL = re.compile(r"^(?:元|块|起|元?起|元\s?/\s?\S{1,2}(?:[满限].*)?)$")
 _AMOUNT_END = re.compile(r"(?:^|[¥￥$€£]\s?|[\s价后付计:：])\d[\d,]*(?:\.\d{1,2})?$")
 _NUMBER_END = re.compile(r"[¥￥$€£]\s?\d[\d,]*\.?$|^\d[\d,]*\.?$")
 _TIMES_BEGIN = re.compile(r"[xX×](?:$|\s?[¥￥$€£]\s?\d)")
@@ -122,13 +122,13 @@ def _belongs(before: Cell, cell: Cell) -> bool:
 
 
 def _unit_under(before: Cell, cell: Cell) -> bool:
-    """Whether `cell` is the unit of a large number, in smaller print right below it."""
+    """Whether `cell` is the unit of a large number, in smaller print right below it or at its foot."""
+    foot = cell.box.y - before.box.y - before.box.h
     middles = abs(cell.box.x + cell.box.w / 2 - before.box.x - before.box.w / 2)
-    below = (
-        before.page == cell.page and before.row < cell.row and -0.3 * before.box.h <= cell.box.y - before.box.y - before.box.h <= 0.5 * before.box.h
-    )
-    smaller = cell.size < 0.7 * before.size and middles <= 0.5 * before.box.w
-    return below and smaller and cell.text in {"元", "块"} and re.fullmatch(r"\d[\d,]*(?:\.\d{1,2})?", before.text) is not None
+    below = middles <= 0.5 * before.box.w and -0.3 * before.box.h <= foot <= 0.5 * before.box.h
+    beside = -0.7 * before.box.h <= foot < 0 and -0.3 * before.box.h <= cell.box.x - before.box.x - before.box.w <= 0.5 * before.box.h
+    smaller = before.page == cell.page and before.row < cell.row and cell.size < 0.7 * before.size
+    return (below or beside) and smaller and cell.text in {"元", "块"} and re.fullmatch(r"\d[\d,]*(?:\.\d{1,2})?", before.text) is not None
 
 
 def _joined(a: Cell, b: Cell) -> Cell:

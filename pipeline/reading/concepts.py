@@ -70,7 +70,7 @@ OVER = (
 """Is over: ended, withdrawn, out of time, back at the normal price."""
 NOT_OVER = re.compile(
     r"未(?:结束|过期|失效|到期)|没有结束|尚未|长期有效|永久有效|即将|将于|将在|还有|[还仅只]剩|距.{0,8}(?:结束|截止)|倒计时|持续中|(?:结束|截止|到期|过期|[期届]满)(?:后|前|时间|之前|之后)|[期届]满[即便则]?(?:自动|恢复|按|将|转|需|须)|如.{0,6}(?:结束|过期|失效)|领完即止|售完即止|先到先得|进行中"
-    r"|\b(?:if|when|once|until|before|after|will|may|might|can|ends? in|ending soon|not (?:yet )?)\b.{0,24}(?:\bend|expire|\bover\b|closed|finished)|\bnever\b|\bno expiry\b|\b(?:sales?|offers?|deals?|promo\w*) (?:is|are) (?:still |now )?(?:on|live|back)\b|\b(?:offers?|sales?|deals?|promo\w*|still|now|is|are) (?:still |now )?running\b(?! out)|\bunder ?way\b|\b(?:nearly|almost)\b|\b\d+ (?:\w+ )?(?:left|remain\w*|to go)\b|\bin full swing\b|\bgoing strong\b|\bover (?:\d|[$€£¥]|the (?:next|coming))"
+    r"|\b(?:if|when|once|until|before|after|will|may|might|can|ends? in|ending soon|not (?:yet )?)\b.{0,24}(?:\bend|expire|\bover\b|closed|finished)|\bnever\b|\bno expiry\b|\b(?:sales?|offers?|deals?|promo\w*) (?:is|are) (?:still |now )?(?:on|live|back)\b|\b(?:offers?|sales?|deals?|promo\w*|still|now|is|are) (?:still |now )?running\b(?! out)|\bunder ?way\b|\b(?:nearly|almost)\b|\b\d+ (?:\w+ )?(?:left|remain\w*|to go)\b|\b\d+ (?:days?|hours?|weeks?) to\W*$|\bin full swing\b|\bgoing strong\b|\bover (?:\d|[$€£¥]|the (?:next|coming))"
 )
 """Not over, or over only in time to come."""
 

@@ -45,7 +45,7 @@ _LEAVE_OUT = (
 _BOUND = (
     r"(?:自动(?:续|扣|转|延)|(?:次|第二)个?[月年]起?(?:每|按|起|恢复|自动)|第[\d一二三四五六七八九十]{1,3}个?[月年期次]起|[\d一二三四五六七八九十]{1,3}个?[月年]后[^。;]{0,10}?(?:恢复|每月|按|[为收]\d)|(?:期满|到期|其后|随后|优惠期[满后])[^。;]{0,8}?(?:恢复|每月|按|[为收]\d)|恢复为?\d|续[费订约]|连续扣|合约期|解约|违约金|预存|自动开通|最低(?:消费|使用期|合约)"
     r"|\b(?:(?:auto|automatic(?:ally)?)[- ]?renew\w*|renew(?:s|al)?|rolls? (?:over|on)|(?:turns?|converts?|becomes?|switche?s?|changes?) (?:in)?to (?:a )?(?:paid|full|annual|monthly|standard)|(?:unless|until|if not) (?:it is |you )?(?:cancel\w*|opt(?:ed)? out)"
-    r"|billed (?:annually|yearly|monthly|quarterly|every|automatically|upfront)|(?:\d+|twelve|twenty-four)[- ]?(?:months?|years?) (?:commitment|contract|term|minimum|agreement)|(?:minimum|initial|fixed) (?:term|contract|period)"
+    r"|billed (?:annually|yearly|monthly|quarterly|every|automatically|upfront)|(?:lapses?|expires?|runs? out|valid|good|usable|must be used)(?: only)? (?:in|within|for|after )?(?: ?the)? ?\d+ (?:days?|weeks?|months?|hours?)|(?:\d+|twelve|twenty-four)[- ]?(?:months?|years?) (?:commitment|contract|term|minimum|agreement)|(?:minimum|initial|fixed) (?:term|contract|period)"
     r"|(?:becomes|goes up to|rises to|jumps to|turns into|moves to|reverts to|climbs to) [$€£₹¥]\s?\d[\d.,]*|commitment|early (?:termination|exit|cancellation)|(?:leav\w+|cancell?\w*|end\w*) (?:it )?early|cannot be cancell?ed)\b|\b(?:then|thereafter|afterwards|after that|from (?:the )?(?:month|year|week|second|third|fourth|\d+(?:st|nd|rd|th)) ?\w*)[^.;]{0,14}?[$€£₹¥]\s?\d|[$€£₹¥]\s?\d[^.;]{0,24}?\b(?:thereafter|afterwards|after that|from (?:month|year|week) \w+))"
 )
 """Bound for longer than the price says: it renews, turns into something paid, or holds for a term."""
@@ -62,7 +62,9 @@ _NO_EXTRA = (
 )
 _CREDIT = re.compile(r"\W*(?:photo(?:graph)?s?|images?|pictures?|illustrations?|artwork|design)\b[^.]{0,20}\bby\b[^$€£¥%]*$")
 """Who made the pictures."""
-_LOOKS = re.compile(r"图|实物|颜色|色差|效果|出品|外观|款式|包装|尺寸|\b(?:photos?|pictures?|images?|colou?rs?|appearance|packaging|design)\b")
+_LOOKS = re.compile(
+    r"图|实物|颜色|色差|效果|出品|外观|款式|包装|尺寸|样式|界面|版式|\b(?:photos?|pictures?|images?|colou?rs?|appearance|packaging|design)\b"
+)
 """What may differ from the picture is the goods, not the price."""
 _SUM = r"(?:(?:[¥$€£₹]|(?<=[一-鿿]))\s*\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s*(?:元|块|%(?!\s?(?:off|more|less|discount))))"
 

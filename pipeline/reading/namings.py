@@ -20,8 +20,10 @@ _NAME_AND_PRICE = 2
 """As many cells of an option may hold a figure: "380元档（已选）   ¥380"."""
 _LACKING = re.compile(r"(?:没有|未|非|无)[一-鿿]{1,8}(?:的|者|用户|会员|学员|顾客|客人)")
 """Whoever lacks what the headline needs pays this: no charge on top of it."""
-_WITHOUT_IT = re.compile(r"(?:without(?: it)?|otherwise|if not|regular)$|(?:不用|不领|没有|未领|无)券?$")
+_WITHOUT_IT = re.compile(r"(?:without(?: it)?|otherwise|if not|regular)$|(?:不用|不领|没有|未领|无)券?$|(?:已|今日|全)?[减]?免(?:除|收)?$|waived$")
 """Behind a price: whoever lacks what the other needs pays it."""
+_INSTALMENTS = re.compile(r"[×x*]\s?\d{1,2}\s?(?:期|个月|months?\b|(?:monthly )?payments?\b|instal)")
+"""Behind a price: it is paid as many times."""
 _AT_MOST = re.compile(r"(?:\bup to|as much as|最高|至高|最多)\s*$")
 """Before a sum of which nobody knows how much he gets."""
 _FREE = re.compile(r"免|包邮|free|waived")
@@ -65,7 +67,7 @@ def _worded_role(place: Place) -> Role | None:
         return Role.COUPON
     if place.cell.charges:
         return Role.OTHER if _LACKING.search(place.left) else Role.FEE
-    if _WITHOUT_IT.match(place.right):
+    if _WITHOUT_IT.match(place.right) or _INSTALMENTS.match(place.right or place.after):
         return Role.OTHER
     return _by_own_words(place) if place.left or place.right or one.open_end or one.high is not None or one.per is not None else _by_place(place)
 

@@ -75,7 +75,23 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
             done[number] = Role.ITEM if number == rightmost else Role.UNIT
         if len(values) == 2 and values[0] == values[1]:
             done[numbers[0]] = Role.UNIT
-    return _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done])))
+    return _settled(found, _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done]))))
+
+
+_MET = re.compile(r"\b(?:paid|payments?|received|thank)\b|已[付缴]|缴[费纳]|还款|收到")
+
+
+def _settled(found: Sequence[Place], roles: list[Role]) -> list[Role]:
+    """What a bill before came to, and its payment, add nothing to this one."""
+    met = {
+        number
+        for number in range(1, len(roles))
+        if roles[number - 1] is Role.OTHER
+        and roles[number] is Role.COUPON
+        and found[number].sum.value == found[number - 1].sum.value
+        and _MET.search(found[number].words)
+    }
+    return [Role.OTHER if number in met else role for number, role in enumerate(roles)]
 
 
 _SPOKEN = re.compile(r"[我你您咱][一-鿿]|的话|\b(?:i|we|you|they)(?:'ll|'d|'ve|'re)? [a-z]|\b(?:listed|asking|advertised) (?:at|for)$")
@@ -89,6 +105,7 @@ def _spoken(place: Place) -> bool:
     return bool(_SPOKEN.search(place.left)) or (bool(_SAYS.search(before)) and _GOES_ON.match(after) is not None)
 
 
+_FREED = re.compile(r"免|waived|now|现")
 _SAYS = re.compile(r"[一-鿿]{3}|[a-z]{2}")
 
 
@@ -98,7 +115,9 @@ def _beside(found: Sequence[Place], done: list[Role | None]) -> None:
         before, here = found[number - 1], found[number]
         if before.cell.row != here.cell.row:
             continue
-        if done[number - 1] in PLUS and done[number] is None and not here.left and here.sum.value < before.sum.value:
+        now = done[number] is None and not here.left
+        waived = here.cell is before.cell and here.left and _FREED.search(here.left)
+        if done[number - 1] in PLUS and (now or waived) and here.sum.value < before.sum.value:
             done[number - 1], done[number] = Role.OTHER, done[number - 1]  # what it usually is, and is now
         if not _times(before, here):
             continue
@@ -176,6 +195,9 @@ def _subtotals(found: Sequence[Place], roles: list[Role]) -> list[Role]:
     if len(values) < 2:
         return roles
     items = sum((found[number].sum.value for number, role in enumerate(roles) if role is Role.ITEM), Decimal(0))
+    parts = [number for number in totals if found[number].sum.value < items]
+    if len(parts) > 1 and sum(found[number].sum.value for number in parts) == items:
+        return [Role.SUBTOTAL if number in parts else role for number, role in enumerate(roles)]  # of parts and of labour
     final = max(totals, key=lambda number: (bool(_PAYABLE.search(found[number].words)), found[number].prominence, number), default=-1)
     return [
         Role.SUBTOTAL if role is Role.TOTAL and number != final and found[number].sum.value == items else role for number, role in enumerate(roles)

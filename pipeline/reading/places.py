@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from pipeline.reading.amounts import Sum
 from pipeline.reading.cells import LETTERS, Cell
-from pipeline.reading.roles import PROMOTED
+from pipeline.reading.roles import PROMOTED, role_of
+from topics.events import AmountRole as Role
 from topics.events import Box
 
 __all__ = ["Place", "places"]
@@ -71,7 +72,7 @@ def places(found: Sequence[Cell]) -> list[Place]:
             continue
         row = rows[cell.page, cell.row]
         left = sorted((other for other in words if _left_of(other, cell)), key=lambda other: other.box.x)
-        beside = " ".join(other.folded for other in _near(left, cell))[-80:]
+        beside = " ".join(other.folded for other in _near(_of_its_own(left, row, cell), cell))[-80:]
         above = _above(cell, heads) if len(cell.text) <= 24 else ""
         carried = _carried(cell, found)
         edges = [0, *(one.end for one in cell.sums)]
@@ -125,6 +126,15 @@ def _left_of(other: Cell, cell: Cell) -> bool:
     return shared >= (0.75 if alike else 0.5) * min(other.box.h, cell.box.h)
 
 
+def _of_its_own(left: Sequence[Cell], row: Sequence[Cell], cell: Cell) -> Sequence[Cell]:
+    """Of the words left of an amount those behind the amount before it; all, where there are none ("Mug   $9.00   $18.00")."""
+    before = max((other for other in row if other.sums and other.box.x < cell.box.x), key=lambda other: other.box.x, default=None)
+    behind = [other for other in left if before is None or other.box.x > before.box.x]
+    if not behind and before is not None and before.struck and left and role_of(left[-1].folded) is Role.ORIGINAL:
+        return left[:-1]  # "RRP   £20   £15": the label is that of the former price
+    return behind or left
+
+
 def _near(left: Sequence[Cell], cell: Cell) -> Sequence[Cell]:
     """The cells, from the left, that belong to an amount: not those beyond a gap much wider than the one before it, which are another column's."""
     for number in range(len(left) - 1, 0, -1):
@@ -135,9 +145,16 @@ def _near(left: Sequence[Cell], cell: Cell) -> Sequence[Cell]:
     return left
 
 
+_CONDITION = re.compile(r"\b(?:under|over|below|above|less than|up to)\s*$|(?:不足|未满|低于|满)\s*$|\b(?:includ(?:es|ing)|incl\.?|of which)\s*$")
+"""An amount after it is one that a charge depends on ("Basket under £15"), or that another holds ("Due (includes $7 GST)")."""
+
+
 def _own_amount(cell: Cell) -> bool:
     """A cell whose words are the label of an amount of its own: `Subtotal $20`, or a bare one that is struck (原价399)."""
-    return any(one.marked or (cell.struck and one.end == len(cell.folded.rstrip())) for one in cell.sums)
+    return any(
+        (one.marked and not _CONDITION.search(cell.folded[: one.start])) or (cell.struck and one.end == len(cell.folded.rstrip()))
+        for one in cell.sums
+    )
 
 
 _UNFINISHED = re.compile(r"(?:\b(?:without|with|for|from|after|before|otherwise|if|unless|when)|未|没有|无|不)\s*$")

@@ -139,7 +139,7 @@ def _is_money(place: Place, found: Sequence[Cell], *, bare: bool) -> bool:
         return False
     if one.marked:
         return True
-    if place.cell.fine is not None or _counts(place) or _names(place):
+    if place.cell.fine is not None or _counts(place) or _names(place) or _torn(place):
         return False
     alone = one.end - one.start >= len(place.cell.text.strip()) - 2
     if place.cell.struck and alone:  # a former price whose sign was lost; a stroke through anything else is none
@@ -201,6 +201,11 @@ def _names(place: Place) -> bool:
     card = re.fullmatch(r"\d{4}", digits) and _CARD.search(before)
     numbered = one.value >= 10000 and "," not in digits and _NUMBERED.search(before)
     return bool(card or numbered or (one.value <= 5 and any(_RATED.search(cell.folded) for cell in (place.cell, *place.row))))
+
+
+def _torn(place: Place) -> bool:
+    """Whether a bare number is the rest of a price whose sign stands apart in its row: what lay between was not read."""
+    return any(re.fullmatch(r"[$€£¥₹]|[a-z]{1,2}\$", cell.folded.strip()) and cell.box.x < place.cell.box.x for cell in place.row)
 
 
 def _currency(found: Sequence[Place], text: str) -> str | None:

@@ -52,7 +52,7 @@ _PAID = (
     r"|\bpaid\b(?! (?:yearly|annually|monthly|weekly|quarterly|every|each|up ?front|in advance))|charged|payment (?:amount|total|successful|complete\w*|received|sent|made)|amount (?:charged|debited|taken)|you paid|\bdebited\b|^payment(?: to \w+)?$|\bsettled\b|(?:card|visa|mastercard|amex|paypal|apple pay) (?:payment|total)$"
 )
 _TOTAL = (
-    rf"退[款回还](?:总?金?额|总[数额计]|合计|共计)$|(?:[应待须该]|(?:还|仍|尚|共|仅|实|现)?需要?)(?:{_PAYING}|[付缴交收补])(?!货|件|方)|还需$|[合总共]计|总(?:价|金?额|费用|款|共|和)|(?:车费|房费|费用|账单|行程|全程|订单|整单|本[单次期月])(?:合计|总?(?:金额|费用|额|价|计))$|一共|共需|订单(?:金额|总)"
+    rf"退[款回还](?:总?金?额|总[数额计]|合计|共计)$|(?:[应待须该]|(?:还|仍|尚|共|仅|实|现)?需要?)(?:{_PAYING}|[付缴交收补])(?!货|件|方)|还需$|应收$|[合总共]计|总(?:价|金?额|费用|款|共|和)|(?:车费|房费|费用|账单|行程|全程|订单|整单|本[单次期月])(?:合计|总?(?:金额|费用|额|价|计))$|一共|共需|订单(?:金额|总)"
     rf"|(?:本[单次期月人]|在线|线上|扫码|当前|立即|马上|确认|前往|去|现需)(?:{_PAYING}|付|缴|下单|提交)$|结算(?:价|金额)?$|^(?:支付|付款|付|缴费|买单)$|提交订单|尾款|全部$"
     r"|(?:grand |order |estimated |final |basket |cart |trip )?\btotal\b(?! (?:savings?|discount|tax|items))|amount (?:due|payable|to pay|owed|owing)|(?:to|left to|still to|total|you(?:'ll)?|please|now) pay|topay|totalpay|(?:balance|payment|sum|total|due) (?:due|owed|outstanding)|pay(?:ment)? (?:now|today)|^pay(?: (?:securely|with [\w ]+))?$"
     r"|due (?:today|now|by .*)?$|\ball-in\b|\ball in$|checkout$|place order|payable|altogether|(?:final|full|end|overall) (?:amount|sum|cost|bill)$|(?:you owe|owed|owing)$|(?:amount|left|now)? ?to settle$|all in all$|^(?:sum|sum total|overall|outstanding|debit|final)$|(?:charged?|billed) to (?:your |the |my )?(?:card|account|visa|mastercard|room|bank)|\b(?:we(?:'ll| will)? (?:charge|take|bill)|taken from (?:your|my) (?:card|account))|(?:cost|price) of (?:your|this|the) (?:stay|trip|order|booking|visit|ride)|balance to pay|confirm (?:and|&) pay|complete (?:purchase|order|payment)|collect from (?:customer|buyer)|(?:trip|stay|ride|booking|bill|invoice|journey|reservation|order) (?:amount|cost|price|sum)$|to be paid$|comes to$|(?:your |the )bill$"
@@ -70,8 +70,8 @@ _MINUS = (
 _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
-        (Role.OTHER, r"(?:合计|总|商品)(?:数量|件数)|(?:数量|件数)合计|\b(?:total|number of) (?:items|pieces|units|qty|quantity)$"),
-        (Role.TOTAL, r"\b(?:due|payable|pay|to pay) (?:on|at|upon|in) (?:the )?(?!full|instal|parts?\b|advance)[a-z]+$"),
+        (Role.OTHER, r"第[\d一二三四五六七八九十]+期|\binstal?lment \d|\bpayment \d+ of \d|(?:\(|^|\s)(?:which )?(?:includ(?:es|ing)|incl\.?|of which|含|其中)\s?(?:gst|vat|tax)?$|^(?:last|previous|prior) (?:bill|balance|invoice|statement)|上[期月][一-鿿]{0,4}(?:账单|余额|欠费|应缴)|\b(?:under|below|less than)$|(?:不足|未满|低于)$|(?:合计|总|商品)(?:数量|件数)|(?:数量|件数)合计|\b(?:total|number of) (?:items|pieces|units|qty|quantity)$"),
+        (Role.TOTAL, r"^(?:your |the )?tab$|^(?:confirm|complete|place|finish|submit) (?:your |the |my )?(?:booking|order|purchase|payment|reservation|request)$|\b(?:due|payable|pay|to pay) (?:on|at|upon|in) (?:the )?(?!full|instal|parts?\b|advance)[a-z]+$"),
         (Role.FEE, TIP.pattern),
         (Role.SHIPPING, r"(?:运|邮|配送|快递|物流)费$|(?:shipping|delivery|postage)(?: (?:fee|charge|cost))?$"),
         (Role.FEE, rf"[一-鿿]{{1,5}}{_NO_FARE}费$|\b(?:fee|surcharge|charge)$"),
@@ -80,7 +80,7 @@ _RULES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.HEADLINE, r"(?:after|with|using) ?(?:the |your |a )?(?:coupons?|vouchers?|code|rebate|discount|cashback)\s?(?:price)?$|(?:券|折|减|补贴|优惠|惠|抵扣?|换新|置换|回收)后(?:价|到手价?)?$|到手价?$"),
         (Role.HEADLINE, r"(?:[领用](?:优惠)?券|券后|会员|专享|红包|卡|vip|plus|折扣|优惠|促销|特惠|活动)[一-鿿]{0,3}价(?:格)?$|(?:voucher|coupon|promo|code|club|member\w*) ?(?:price|applied)$"),
         (Role.COUPON, rf"(?:共|总|已|合计|累计|本单|total|order|item)?\s?{_MINUS}(?:金额|合计|总额|total|applied|[一-鿿]{{0,3}}|[:： (].*)?$"),
-        (Role.SUBTOTAL, r"小计|(?:商品|货品|产品|物品|菜品|餐品|货物|货款|房费|票价|服务项目?)[一-鿿]{0,2}(?:总?金?额|总价|合计|总计|总数|价格)|货款|sub-?\s?total|items? (?:total|subtotal|value|price)|(?:^|\s)items?(?: ?\(\d+(?: items?)?\))?$|merchandise|^goods$|goods (?:total|value)|^products?$|^food$|^tickets?(?: \(\d+\))?$|^fare$|food (?:total|cost)|room (?:total|charges?)$|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
+        (Role.SUBTOTAL, r"^net(?: (?:total|amount|price|value))?$|小计|(?:商品|货品|产品|物品|菜品|餐品|货物|货款|房费|票价|服务项目?)[一-鿿]{0,2}(?:总?金?额|总价|合计|总计|总数|价格)|货款|sub-?\s?total|items? (?:total|subtotal|value|price)|(?:^|\s)items?(?: ?\(\d+(?: items?)?\))?$|merchandise|^goods$|goods (?:total|value)|^products?$|^food$|^tickets?(?: \(\d+\))?$|^fare$|food (?:total|cost)|room (?:total|charges?)$|item\(s\)|cart value|bag total|(?:order|product)s? value|total before|税前|before tax"),
         (Role.TOTAL, r"\btotal,? ?\(?(?:incl|inc\b|with (?:tax|vat))"),
         (Role.TAX, r"(?:税费|税额|增值税|关税|进口税|消费税|税金|税)\s*(?:\(.*)?$|(?:^|\b)(?:sales |estimated |total )?(?:tax(?:es)?|vat|gst|hst|pst|iva|mwst)\b(?!.*(?:incl|total))"),
         (Role.PAID, _PAID),

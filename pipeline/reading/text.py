@@ -159,8 +159,13 @@ _RUPEE = re.compile(r"[天乙tfrz](?=\d)")
 _LONE = re.compile(r".\s?\d[\d,.]+")
 
 
+_GLUED = re.compile(r"(?<=\d\.\d{2})(?=\d(?:\.\d)?折)")
+"""Where a price ends and a discount begins: ¥52.804.8折."""
+
+
 def _signed(pieces: list[Piece]) -> list[Piece]:
-    """`pieces`, with the sign ¥, £ or ₹ where it was misread before a lone number (a stroke runs through it), on a page with that sign."""
+    """`pieces`, with the sign ¥, £ or ₹ where it was misread before a lone number (a stroke runs through it), on a page with that sign; a price is parted from a discount right behind it."""
+    pieces = [replace(piece, raw=replace(piece.raw, text=_GLUED.sub(" ", piece.raw.text))) for piece in pieces]
     for sign, misread in (("¥", YUAN), ("£", _POUND), ("₹", _RUPEE)):
         if any(sign in piece.raw.text for piece in pieces):
             pieces = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -13,7 +13,8 @@ from pipeline.reading.cells import cells
 from pipeline.reading.claims import claims
 from pipeline.reading.discounts import parse
 from pipeline.reading.engines import RawLine
-from pipeline.reading.fineprint import mark
+from pipeline.reading.fineprint import classify, mark
+from pipeline.reading.offers import expired_line
 from pipeline.reading.pieces import Piece
 from pipeline.reading.prices import read
 from pipeline.reading.text import _signed
@@ -53,6 +54,18 @@ def test_badges_of_a_grid(last, false):
         # A "from" price that needs something, and no option that has it.
         (("From $399 with eligible trade-in", ("128 GB", "$699"), ("256 GB", "$799"), "Add to cart"), "conditional"),
         (("From $699", ("128 GB", "$699"), ("256 GB", "$799"), "Add to cart"), ""),
+        # Lines between what the food comes to and the total are charges; a sum in their name is a threshold.
+        (("Basket", ("Ramen", "£9.50"), ("Food", "£9.50"), ("Order under £12", "£1.50"), ("To pay", "£11.00")), ""),
+        (("Basket", ("Ramen", "£9.50"), ("Food", "£9.50"), ("Order under £12", "£1.50"), ("To pay", "£13.00")), "total_mismatch"),
+        # A button that confirms a booking names its total; the tab is one, too; net is a subtotal; tax may be within.
+        (("Review", ("3 hours at $30.00", "$90.00"), ("Total", "$90.00"), ("Confirm booking", "$90.00")), ""),
+        (("Table 4", ("Soup", "$8.00"), ("Fish", "$21.00"), ("Service charge", "$2.90"), ("Tab", "$36.90")), "total_mismatch"),
+        (("Order", ("Cards", "$25.00"), ("Banner", "$50.00"), ("Net", "$75.00"), ("VAT 20%", "$15.00"), ("To pay", "$90.00")), ""),
+        (("Bill", ("Plan", "$79.00"), ("Amount due (includes $7.18 GST)", "$79.00")), ""),
+        # What was owed before and is paid adds nothing.
+        (("Bill", ("Last bill", "$61.00"), ("Paid 3 May, thank you", "-$61.00"), ("Plan", "$64.00"), ("Amount due", "$64.00")), ""),
+        # Money in an account is no price; what an order is over is no offer.
+        (("$12.90", "Noodle bar", ("Card", "Everyday"), ("Balance after", "$400.10")), ""),
         # A row that counts pieces adds nothing.
         (("Booked", ("Balcony seat", "$32.00"), ("Seats", "3"), ("Paid", "$96.00")), ""),
         # Prices of a first and of later purchases; plans, each "from" a price by the year.
@@ -95,6 +108,46 @@ def test_a_promise_by_the_piece(said, wrong):
     paid = "£27.00" if wrong else "£66.00"
     made = page(("Day ticket", "£27.00" if wrong else "£22.00"), ("Tickets", "1" if wrong else "3"), ("Paid", paid), big=-1)
     assert ("mismatch" in pricing(made, said, surface="ticket")) is wrong
+
+
+@pytest.mark.parametrize(("back", "wrong"), [("£132.30", False), ("£112.30", True)])
+def test_a_deposit_given_back(back, wrong):
+    """What is given back of a deposit is what was not used of it, wherever it stands."""
+    rows = (("Deposit held", "£250.00"), ("Hire, 3 days at £34.00", "£102.00"), ("New blade", "£15.70"))
+    for made in (page("Hire closed", *rows, ("Back to your card", back)), page("Hire closed", ("To be refunded", back), *rows)):
+        assert ("total_mismatch" in pricing(made, surface="ticket")) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("Runs until 31 August 2025, 6 days to go", False),
+        ("Runs until 31 August 2025, 6 days to", False),
+        ("Runs until 31 August 2025", True),
+        ("试用装申领已结束", False),
+        ("写评语抽茶券活动已结束，获奖名单见前台", False),
+        ("直播已结束，直播价同步结束", True),
+    ],
+)
+def test_what_is_over(text, over):
+    """A deadline that a page counts down to has not passed; draws and samples are no offers."""
+    assert (expired_line(cells(Layout().row(text).lines)[0], "", date(2026, 11, 26))[0] > 0) is over
+
+
+@pytest.mark.parametrize(
+    ("text", "material"),
+    [("Pack lapses 7 days after activation.", True), ("Pack opens with a zip and closes again.", False), ("会员页样式以客户端展示为准", False)],
+)
+def test_what_small_print_says(text, material):
+    """How long something may be used is a term; how a page looks is none."""
+    assert (classify(text)[0].value != "harmless") is material
+
+
+@pytest.mark.parametrize(("price", "wrong"), [("£8.00", False), ("£9.00", True)])
+def test_a_third_of_twelve(price, wrong):
+    """A whole price excuses no pound where the discount itself comes to a whole one."""
+    made = page("Fillets", "ONE THIRD OFF", ("Was", "*£12.00"), ("Now", price), big=3)
+    assert ("false_discount" in pricing(made)) is wrong
 
 
 def test_buttons_are_no_fine_print():

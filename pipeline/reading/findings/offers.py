@@ -11,6 +11,7 @@ from itertools import pairwise, product
 from pipeline.reading.amounts import misread
 from pipeline.reading.bargains import Bargain, apart
 from pipeline.reading.cells import Cell
+from pipeline.reading.concepts import is_over
 from pipeline.reading.findings.page import CENT, SOURCE, UNIT, Page, evidence, money, sure
 from pipeline.reading.layout import union
 from pipeline.reading.offers import RUNS_ON, dated, expired_line, subject
@@ -100,10 +101,11 @@ def _run_out(cells: Sequence[Cell]) -> Iterator[Cell]:
 
 _VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")
 _PROMISE = re.compile(
-    r"早鸟|福利|尝鲜|返场|周年|开业|体验价|限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save|\bearly[- ]bird|\bclearance|\bintro(?:ductory)?\b|\bbargains?\b"
+    r"早鸟|福利|尝鲜|返场|周年|开业|体验价|限时|秒杀|特价|特惠|促销|优惠|抢购|折(?!叠)|活动|补贴|闪购|\blaunch\b|\bsale\b|deal|offer|off\b|flash|promo|discount|special|save|\bearly[- ]bird|\bclearance|\bintro(?:ductory)?\b|\bbargains?\b"
 )
 _ELSE = re.compile(r"另|其他|别的|\b(?:another|other)\b")
 _THIS = re.compile(r"\b(?:this|these|our|the)(?: \w+)? (?:prices?|fares?|rates?|offers?|deals?|leaflet|fl[iy]er|tariff|pricing)\b.{0,40}")
+_CLAUSE = re.compile(r"[.;!。；！](?:\s|$)")
 _TAB = re.compile(r"已?未?使用|可用|全部|[抢售卖进][购行]?中|即将|待开|未开始|预热|预约|used|available|active|all\b|upcoming|unused")
 
 
@@ -127,7 +129,13 @@ def _advertises(page: Page, said: Cell, after: str) -> bool:
     named = deal is not None and (_NAMED_PRICE.search(deal.price.name or "") is not None or _called(page, deal.price))
     if not named and _RESTORED.search(f"{said.folded} {after}"):
         return False
-    if deal is not None and ((_THIS.search(said.folded) and (apart(said.box, deal.price.box)[1] <= 8 * deal.price.box.h)) or _headed(page, said)):
+    if deal is not None and (
+        (
+            any(_THIS.search(clause) and is_over(clause) for clause in _CLAUSE.split(said.folded))
+            and (apart(said.box, deal.price.box)[1] <= 8 * deal.price.box.h)
+        )
+        or _headed(page, said)
+    ):
         return True  # the line itself names what is advertised
     over = subject(said.folded)
     if _beside_price(page, said) and not _ELSE.search(said.folded) and any(found.end() == len(over) for found in _PROMISE.finditer(over)):
@@ -235,7 +243,8 @@ def _false(page: Page, deal: Bargain, former: Amount, prices: set[Decimal]) -> L
         value = discount.value or Decimal(0)
         expected = original * (1 - value) if discount.kind == "percent" else original - value
         slack = original * Decimal("0.012") if discount.kind == "percent" else Decimal("0.5")
-        slack = max(slack, UNIT if shown == shown.to_integral_value() else Decimal("0.1"))
+        whole = shown == shown.to_integral_value() and _rounded(expected) != _rounded(expected).to_integral_value()
+        slack = max(slack, UNIT if whole or discount.kind == "amount" else Decimal("0.1"))
         if discount.kind == "amount" and value < _SMALL:
             slack = Decimal("0.05")  # pence off are told exactly
         if any(abs(expected - price) <= slack for price in prices) or expected <= 0:

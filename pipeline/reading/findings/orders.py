@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from pipeline.reading.concepts import PICKS
+from pipeline.reading.findings.deposits import deposits
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, money, sure
 from pipeline.reading.quantities import STEPPER
 from topics.events import Amount, Label, Text2
@@ -22,7 +23,7 @@ def total_mismatch(page: Page) -> Iterator[Label]:
     totals = page.of(Role.TOTAL, Role.PAID)
     if page.settlement:
         yield from _rows(page)
-        yield from _in_two(page)
+    yield from deposits(page)
     if not page.settlement or not totals or adds_up(page):
         return
     total = totals[-1] if totals[-1].role is Role.PAID else max(totals, key=lambda one: one.value)
@@ -66,37 +67,6 @@ def _rows(page: Page) -> Iterator[Label]:
         )  # fmt: skip
 
 
-_FIRST = re.compile(r"定金|订金|预付款|首付|\bdeposit|down ?payment|first (?:payment|instal+ment)")
-_REST = re.compile(
-    r"尾款|余款|\bbalance\b|remaining|remainder|final (?:payment|instal+ment)|second (?:payment|instal+ment)|\brest\b|due (?:later|on)"
-)
-_GROWS = re.compile(r"膨胀|翻倍|抵|减|优惠|券|红包|立省|补贴|double|worth|off\b|discount|voucher|coupon|code")
-"""What is paid first may count for more, or something may be taken off."""
-
-
-def _in_two(page: Page) -> Iterator[Label]:
-    """A deposit and the balance, each told once, that do not come to the total they are parts of."""
-    if any(_GROWS.search(cell.folded) for cell in page.cells) or page.of(Role.COUPON, Role.TAX):
-        return
-    parts = [[amount for amount in page.price.amounts if words.search(amount.name or "")] for words in (_FIRST, _REST)]
-    whole = [amount for amount in page.of(Role.TOTAL, Role.PAID) if not any(amount in part for part in parts)]
-    if not whole or any(len({amount.value for amount in part}) != 1 for part in parts):
-        return
-    first, rest, total = parts[0][0], parts[1][0], whole[-1]
-    charges = sum((amount.value for amount in page.of(Role.FEE, Role.SHIPPING)), Decimal(0))
-    due = first.value + rest.value
-    if total.value > max(first.value, rest.value) and not any(
-        abs(due + more - one.value) <= CENT for more in (0, charges, -charges) for one in whole
-    ):
-        yield label(
-            "pricing.total_mismatch", source=SOURCE, confidence=sure(first, rest, total, base=0.9), evidence=evidence(first, rest, total),
-            message=Text2(
-                en=f"What is paid first and what is left come to {money(due, total.currency)}; the total says {money(total.value, total.currency)}.",
-                zh=f"定金与尾款合计应为{money(due, total.currency)}，订单总额为{money(total.value, total.currency)}。",
-            ),
-        )  # fmt: skip
-
-
 _ADDENDS = (Role.ITEM, Role.SUBTOTAL, Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON)
 
 
@@ -133,7 +103,12 @@ def _ledger(page: Page, total: Amount) -> set[int]:
     """The amounts in the total's column: each stands flush, left or right, with the one before, on the way up and down from the total. A page may lie a little aslant."""
     amounts = page.price.amounts
     start = next(number for number, amount in enumerate(amounts) if amount is total)
-    held = {start}
+    # What stands in the total's own row, at the foot of a table, belongs to it.
+    row = page.cells_of[start].row
+    held = {
+        start,
+        *(n for n, one in enumerate(amounts) if one.page == total.page and page.cells_of[n].row == row and one.role in {Role.SUBTOTAL, Role.COUPON}),
+    }
     _chain(page, held, total)
     # Where the total stands once more as a subtotal, what it should come to are the lines.
     below = [
@@ -230,7 +205,7 @@ def _expected(page: Page, within: set[int]) -> dict[Decimal, Decimal]:
     last = max((number for number, amount in amounts if amount.role is Role.SUBTOTAL), default=-1)
     # Charges above the subtotal may be within it.
     fixed = {sum((value for _, value in charges), Decimal(0)), sum((value for number, value in charges if number > last), Decimal(0))}
-    bases = {amount.value for amount in subtotals}
+    bases = {amount.value for amount in subtotals} | ({sum((amount.value for amount in subtotals), Decimal(0))} if len(subtotals) > 1 else set())
     if items and not subtotals:
         for values in ([item.value for item in items], [item.value * (item.quantity or 1) for item in items]):
             bases |= {sum(values, Decimal(0)), sum(set(values), Decimal(0))}  # the same thing may be told twice: chosen above, charged below

@@ -47,9 +47,12 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
     if promised is not None and paid is not None and not totals and (asked := _asked(page, promised, paid)) is not None:
         yield _mismatch(promised.value or Decimal(0), asked.value, price.currency, [asked], base=0.8)
         return
-    if promised is not None and promised.value is not None and promised.check is ClaimCheck.CONTRADICTED and not totals:
+    printed = promised is not None and any(
+        _NUMBER.fullmatch(cell.folded.strip()) and Decimal(cell.folded.strip()) == promised.value for cell in page.cells
+    )
+    if promised is not None and promised.value is not None and promised.check is ClaimCheck.CONTRADICTED and not totals and not printed:
         shown = page.of(Role.HEADLINE, Role.FROM)[:1] or (_lone(page) if promised.name else [])
-        if shown:
+        if shown and not (_APIECE.search(promised.text) and _several(page, promised.value, shown)):
             yield _mismatch(promised.value, shown[0].value, price.currency, shown, base=0.85)
             return
     if (
@@ -87,6 +90,7 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
             return
 
 
+_NUMBER = re.compile(r"\d{1,5}(?:\.\d{1,2})?")
 _TALK = 8
 """Letters around a sum from which somebody speaks of it."""
 
@@ -99,7 +103,9 @@ def _asked(page: Page, promised: Claim, paid: Claim) -> Amount | None:
         (
             amount
             for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
-            if amount.value == paid.value and not _quoted(page, cell) and len(re.findall(r"[^\W\d_]", _sentence(page, cell).replace(amount.text, ""))) >= _TALK
+            if amount.value == paid.value
+            and not _quoted(page, cell)
+            and len(re.findall(r"[^\W\d_]", _sentence(page, cell).replace(amount.text, ""))) >= _TALK
         ),
         None,
     )
@@ -120,7 +126,7 @@ def _sentence(page: Page, cell: Cell) -> str:
 
 _PIECE = re.compile(r"tickets?|seats?|pieces?|heads?|persons?|items?|nights?|[张份件位人晚间]")
 _APIECE = re.compile(
-    r"\ban? (?:ticket|seat|head|person|night|piece|item)\b|\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item|night|day|hour|month))\b|[每一][晚天夜间人份张件位月]|/\s?[晚天夜间人份张件位月]"
+    r"\ban? (?:ticket|seat|head|person|night|piece|item)\b|\b(?:each|apiece|a piece|a pop|per (?:person|head|ticket|piece|item|night|day|hour|month))\b|[每一]个?(?:小时|分钟|公里|[晚天夜间人份张件位月次斤度])|/\s?(?:小时|分钟|公里|[晚天夜间人份张件位月次斤度])"
 )
 """Several may be paid together."""
 

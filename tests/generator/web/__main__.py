@@ -67,6 +67,9 @@ MODULES = (
     "marina",
     "foundry",
     "easel",
+    "cove",
+    "granary",
+    "hamlet",
 )
 CHROMIUM = "/usr/bin/chromium"
 
