@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from pipeline.reading.charts.legend import _patches
+from pipeline.reading.charts.patches import patches
 from pipeline.reading.charts.sentences import sentences
 from tests.reading.test_chart_names import placed
 from tests.reading.test_chart_quantities import DISTRICTS_ZH, REVENUE, SALES, denied
@@ -78,7 +78,7 @@ def test_patches_that_touch_their_names(left, top, right, bottom, seen):
     draw.rectangle((left, top, right - 1, bottom - 1), fill=(39, 201, 184))
     for x in range(right, 80, 4):
         draw.line((x, 4, x, 16), fill=(230, 230, 230), width=2)
-    assert bool(_patches(np.asarray(picture), 20)) is seen
+    assert bool(patches(np.asarray(picture), 20)) is seen
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
+from math import inf
 from statistics import median
 
 import cv2
@@ -16,6 +16,7 @@ from pipeline.ports import Page
 from pipeline.reading.charts.categories import called, even, number, parted
 from pipeline.reading.charts.drawn import all_drawn, drawn_over, solid_beside
 from pipeline.reading.charts.periods import period
+from pipeline.reading.charts.ticks import CALLS, column_of, lost, scale_of, top_of
 from pipeline.reading.charts.words import Word
 from pipeline.reading.documents.pairs import rows
 from topics.events import Line
@@ -69,9 +70,12 @@ def measure(lines: Sequence[Line], page: Page) -> Iterator[Axes]:
     for row in (row for row, timed in zip(found, times, strict=True) if timed):
         yield _made(row, words, page.pixels, 6)
     yield from _level(lines, page)
-    for row in (row for row, timed in zip(found, times, strict=True) if not timed):
+    named = [
+        (row, scale_of(column_of(row, words, row[1].middle[0] - row[0].middle[0]))) for row, timed in zip(found, times, strict=True) if not timed
+    ]
+    for row, scale in sorted(named, key=lambda one: one[0][0].y - max(y for y, _ in one[1]) if one[1] else inf):  # the nearest below a scale
         # beside a scale, bars above and below zero need not come near the names
-        if drawn_over(row, page.pixels) or _scale(_column(row, words, row[1].middle[0] - row[0].middle[0])):
+        if scale or drawn_over(row, page.pixels):
             yield _made(row, words, page.pixels, 6)
 
 
@@ -153,14 +157,15 @@ def _columns(named: Sequence[Word]) -> Iterator[list[Word]]:
 
 def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach: int) -> Axes:
     """`reach`: how many steps the marks may rise."""
+    names = _slanted(names, words, reach)
     step = median(b.middle[0] - a.middle[0] for a, b in pairwise(names))
     named = {id(name.line) for name in names}
     low, high = min(word.y for word in names), max(word.y + word.h for word in names)
     others = [word for word in words if id(word.line) not in named and (len(parted(word)) == 1 or not low < word.middle[1] < high)]
-    column = _column(names, others, step)
+    column = column_of(names, others, step)
     edges = ([word.y for word in names], [word.middle[1] for word in names], [word.y + word.h for word in names])
     tilt = _slope([word.middle[0] for word in names], edges)
-    heights = [y for y, _ in _scale(column)]
+    heights = [y for y, _ in scale_of(column)]
     scaled = [word for word in column if any(abs(word.middle[1] - y) < 1 for y in heights)] or column  # not a year above it
     sides = ([word.x + word.w for word in scaled], [word.middle[0] for word in scaled], [word.x for word in scaled])
     lean = -_slope([word.middle[1] for word in scaled], sides) if len(scaled) > 2 else _lean(names, others, step, tilt)
@@ -175,14 +180,15 @@ def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach
         pixels = np.asarray(cv2.warpAffine(pixels, matrix, (pixels.shape[1], pixels.shape[0]), borderMode=cv2.BORDER_REPLICATE), dtype=np.uint8)
         names, others, column = [move(word) for word in names], [move(word) for word in others], [move(word) for word in column]
     bottom = min(word.y for word in names) - 2
-    ticks = _scale(column)
+    ticks = scale_of(column)
     at_column = (
-        {id(word.line) for word in column if not _CALLS.match(word.line.text) or any(abs(word.middle[1] - y) < 2 for y, _ in ticks)}
+        {id(word.line) for word in column if not CALLS.match(word.line.text) or any(abs(word.middle[1] - y) < 2 for y, _ in ticks)}
         if ticks
         else set()
     )
-    others = [word for word in others if id(word.line) not in at_column]
-    doubled = bool(ticks) and bool(_scale(_column(names, others, step)))
+    edge = median(word.x + word.w for word in column) if ticks else 0.0
+    others = [word for word in others if id(word.line) not in at_column and not (ticks and lost(word, edge, names[0], ticks))]
+    doubled = bool(ticks) and bool(scale_of(column_of(names, others, step)))
     ends = names[0].middle[0] - 0.5 * step, names[-1].middle[0] + 0.5 * step
     over = 1.3 if reach > 6 else 0.0  # a figure may stand within the end of a level bar
     numbers = [
@@ -190,22 +196,23 @@ def _made(names: list[Word], words: list[Word], pixels: NDArray[np.uint8], reach
         for word in others
         if number(word.line.text) is not None and 0 < bottom - word.y < reach * step and ends[0] < word.middle[0] < ends[1]
     ]
-    top = _reach([y for y, _ in ticks], [word.middle[1] for word in column]) - 4 if ticks else min([*numbers, bottom - 3 * step])
+    top = top_of(ticks, column, others, ends) if ticks else min([*numbers, bottom - 3 * step])
     return Axes(names=names, ticks=ticks, words=others, pixels=pixels, step=step, top=max(0.0, top), bottom=bottom, turned=reach > 6, doubled=doubled)
 
 
-_CALLS = re.compile(r"\D?(?:19|20)\d\d\D?$|[1l][^\W\d]{2}")
-"""A series may be called by its year, or a dash before its name be read as a figure, and stand over the scale."""
-
-
-def _reach(ticks: Sequence[float], column: Sequence[float]) -> float:
-    """How high a scale goes: ticks that lie off its line, as on a photo, go on above."""
-    heights = sorted(ticks)
-    step = median(b - a for a, b in pairwise(heights))
-    for y in sorted(column, reverse=True):
-        if heights[0] - 1.4 * step < y < heights[0]:
-            heights.insert(0, y)
-    return heights[0]
+def _slanted(names: list[Word], words: list[Word], reach: int) -> list[Word]:
+    """Names that are written aslant end where their marks are, if a scale stands beside those, and none beside the names' middles."""
+    texts = [word.line.text for word in names]
+    if (
+        reach > 6
+        or not all(text.isascii() for text in texts)
+        or median(word.w / word.h / len(text) for word, text in zip(names, texts, strict=True)) > 0.32
+    ):
+        return names
+    moved = [replace(word, x=word.x + 0.5 * word.w) for word in names]
+    step = median(b.middle[0] - a.middle[0] for a, b in pairwise(names))
+    others = [word for word in words if all(word.line is not name.line for name in names)]
+    return moved if scale_of(column_of(moved, others, step)) and not scale_of(column_of(names, others, step)) else names
 
 
 def _slope(along: Sequence[float], edges: Sequence[Sequence[float]]) -> float:
@@ -229,55 +236,3 @@ def _lean(names: Sequence[Word], words: Sequence[Word], step: float, tilt: float
         if score > best + 0.1:
             best, lean = score, tried
     return lean if best > 0.6 * len(names) else tilt
-
-
-def _column(names: Sequence[Word], words: Sequence[Word], step: float) -> list[Word]:
-    """Numbers one above the other beside the plot: the longest such column at the left, else at the right."""
-    low = max(word.y for word in names)
-    left, right = names[0].middle[0] - 0.25 * step, names[-1].middle[0] + 0.3 * step
-    figures = [word for word in words if number(word.line.text) is not None and word.y < low]
-    best: list[Word] = []
-    for side in ([word for word in figures if word.middle[0] < left], [word for word in figures if word.x > right]):
-        for one in side:
-            reach = max(1.0 * one.h, 0.5 * one.w, 8)
-            column = [
-                other
-                for other in side
-                if min(abs(other.x + other.w - one.x - one.w), abs(other.x - one.x), abs(other.middle[0] - one.middle[0])) < reach
-            ]
-            if len(column) > max(2, len(best)):
-                best = column
-    return sorted(best, key=lambda word: word.y)
-
-
-def _scale(column: Sequence[Word]) -> list[tuple[float, float]]:
-    """The ticks that lie on one line of height to value. A gridline at a figure's end may have been read as a 1."""
-    points = [(word.middle[1], value) for word in column for value in _readings(word.line.text)]
-    best: list[tuple[float, float]] = []
-    for a, b in combinations(points, 2):
-        if a[0] == b[0] or (slope := (b[1] - a[1]) / (b[0] - a[0])) >= 0:
-            continue
-        near = max(3.0, 0.03 * abs(column[-1].y - column[0].y))
-        on = _regular([point for point in points if abs(a[1] + slope * (point[0] - a[0]) - point[1]) <= near * abs(slope)])
-        if len(on) > len(best):
-            best = on
-    return best if len(best) >= 3 else []
-
-
-def _regular(on: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Without a figure above that stands no whole number of steps from the others: it is no tick."""
-    on = sorted(on)
-    if len(on) > 3:
-        step = min(b[0] - a[0] for a, b in pairwise(on[1:]))
-        off = (on[1][0] - on[0][0]) / max(1.0, step)
-        if abs(off - round(off)) > 0.2 or off < 0.5:
-            return on[1:]
-    return on
-
-
-def _readings(text: str) -> list[float]:
-    value, digits = number(text), re.search(r"\d[\d,.]*", text)
-    if value is None:
-        return []
-    shorter = digits[0][:-1] if digits and digits[0][-1] == "1" and len(digits[0]) > 1 else None
-    return [value, *([shorter_value] if shorter and (shorter_value := number(shorter)) is not None else [])]

@@ -33,6 +33,11 @@ _BEFORE = re.compile(
 _NOW = re.compile(r"[今本当这](?:[年期季月周]度?|学期)|(?<![a-z])(?:this|current) (?:year|period|quarter|month|week)")
 _AT = re.compile(r"(?:(?<![a-z])(?:in|during|over|since|than|this|last|until|by)(?: the)? |[在自从今去年较比到至])$")
 """Before a season that tells when, and not what sort of thing."""
+_AGES = re.compile(r"(?<![a-z])age[ds]?(?![a-z])|岁|\d+\s?[-–—~]\s?\d+.*\d\s?\+")
+_AGED = re.compile(
+    r"(?<![a-z])(?:(?P<young>youngest)|oldest)(?: (?:age )?(?:group|bracket|band|cohort|swimmers|users|customers|readers))?(?![a-z])|(?:(?P<young_zh>最年轻|年龄最小|最小年龄)|最年长|年龄最大|最大年龄)的?(?:一?组|年龄[段组]|群体|人群)?"
+)
+"""Of groups by their ages, the first or the last."""
 _LENGTHS = {"h": 6, "q": 3}
 """Months of a half and of a quarter."""
 _MOST = 300
@@ -151,6 +156,10 @@ class Chart:
             if self.periods[place] is None or self.periods[place] == Period(None):
                 forms = (*_forms(name), *([name[head:]] if head > 1 and not name.isascii() and len(name) - head > 1 else []))
                 names += [(form, Mention("category", place, 0, 0)) for form in dict.fromkeys(forms)]
+        for aged in _AGED.finditer(plain) if all(re.search(r"\d", name) for name in self.names) and _AGES.search(" ".join(self.names)) else ():
+            ages = [int(found[0]) for name in self.names if (found := re.search(r"\d+", name))]
+            place = ages.index(min(ages) if aged["young"] or aged["young_zh"] else max(ages))
+            names.append((aged[0], Mention("category", place, 0, 0)))
         for place, one in enumerate(self.series):
             if one.name and self.years[place] is None:
                 names += [(form, Mention("series", place, 0, 0)) for form in _forms(fold(one.name))]

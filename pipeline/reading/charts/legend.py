@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from pipeline.reading.charts.axes import Axes
 from pipeline.reading.charts.categories import number
+from pipeline.reading.charts.patches import gaps
+from pipeline.reading.charts.patches import patches as patches_in
 from pipeline.reading.charts.periods import mentioned, period
 from pipeline.reading.charts.words import Word
 
@@ -27,11 +29,15 @@ _NAMELESS = re.compile(r"[a-z]|\d{1,3}")
 """Too little to be a series' name."""
 _DASHED = re.compile(r"[1l](?=[^\W\d]{2})")
 """A dash before a name, read as a figure."""
+_SYMBOL = re.compile(r"(?:[-—–一]+\s?(?:[〇○●°]|[oO0QCT](?![a-zA-Z\d])|(?![^\W_]))|[〇○●°oO0Q](?=\s?[-—–]))(?:\s?[-—–]+)?")
+"""A dash with a point or a ring on it, read as signs before a name."""
 _GLUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=(?:19|20)\d\d(?!\d))")
 """Two years that were read as one number."""
 _UNIT = re.compile(r"\s?[(（]?(?:单位|units?)\s?[:：].{1,8}$", re.IGNORECASE)
 """Behind the names: what is counted."""
 _WITHIN = re.compile(r"[A-Za-z]$")
+_TOLD = re.compile(r"[。！？；]$|[a-z][.!?]$|[，,][^，,]*[，,。]")
+"""A line of running text."""
 _SAYS = re.compile(r"[。.!！?？;；]$|[一-鿿]{9}")
 """A sentence."""
 
@@ -44,12 +50,17 @@ class Key:
     color: _Color
     patched: bool
     """Beside a patch of the colour, not written in it."""
+    wide: int = 0
+    """The patch's width."""
 
     @property
     def name(self) -> str:
         """Without the patch, which may have been read as a letter, and without the value at a line's end."""
+        text = self.word.line.text.strip()
         plain = re.sub(
-            r"^(?:\w?[■□●○▪◆]|[^\w(]+|[oO0](?=\s)|1(?=[^\W\d]{2})|一(?=[一-鿿]{2}))+|[^\w)%]+$|(?<=[一-鿿]{2})一$", "", self.word.line.text.strip()
+            r"^(?:\w?[■□●○▪◆]|[^\w(]+|[oO0](?=\s)|1(?=[^\W\d]{2})|一(?=[一-鿿]{2}))+|[^\w)%]+$|(?<=[一-鿿]{2})一$",
+            "",
+            text[match.end() :] if (match := _SYMBOL.match(text)) else text,
         ).strip()
         return plain if self.patched else re.sub(r"(?<=\w)\s*[$¥€£]?\s?-?\d[\d,.]*\s?[%万亿千kKmM]?$", "", plain) or plain
 
@@ -66,7 +77,9 @@ def legend(made: Axes, plot: _Pixels, ground: _Color) -> list[Key]:
         for key in _keys(made, word)
         if not _RING.fullmatch(key.name) and not _NAMELESS.fullmatch(key.name)
     ]
-    for key in sorted(keys, key=lambda key: not key.patched):  # a heading may be written in a series' colour
+    for key in sorted(
+        keys, key=lambda key: (not key.patched, len(key.name) < 2)
+    ):  # a heading may be written in a series' colour, a mark read as a letter
         shown = np.abs(key.color - ground).max() > 40 and _share(sampled, key.color) > 0.002
         if shown and (key.patched or not _alike(key.color, ink)) and not any(_alike(key.color, other.color, 40) for other in distinct):
             distinct.append(key)
@@ -74,6 +87,7 @@ def legend(made: Axes, plot: _Pixels, ground: _Color) -> list[Key]:
         key for key in distinct if any(other is not key and other.patched == key.patched and _beside(key.word, other.word) for other in distinct)
     ]
     bright = [key for key in aligned if not _alike(key.color, ink)]
+    bright += [key for key in aligned if key not in bright and any(other.wide > 8 and abs(other.wide - key.wide) < 3 for other in bright)]  # as wide
     if len(bright) >= 2:
         return bright  # strokes of letters look like patches in the ink of words
     plain = sorted((key for key in aligned if key not in bright), key=lambda key: -_share(sampled, key.color))
@@ -148,18 +162,31 @@ def _keys(made: Axes, word: Word) -> Iterator[Key]:
     word = replace(word, line=word.line.model_copy(update={"text": text}))
     size, text = min(word.h, word.w), word.line.text
     figured = number(text) is not None and period(text) is None and not _DASHED.match(text)
-    if len(text) > 40 or figured or not made.top - 8 * size < word.middle[1] < made.bottom + 8 * size:
+    if len(text) > 40 or figured or _TOLD.search(text) or not made.top - 8 * size < word.middle[1] < made.bottom + 8 * size:
         return
     word, pixels = made.upright(word)
-    left = max(0, int(word.x - 2.4 * size))
-    strip = pixels[max(0, int(word.y)) : int(word.y + word.h), left : int(word.x + word.w)]
     ink = word.line.color if word.line.color is not None and np.ptp(word.line.color) < 40 else None  # else it may be a patch's own
-    patches = [one for one in _patches(strip, size) if one[1] + left <= word.x + 1.5 * size or not _alike(one[2], ink, 45)]
+    for reach in (2.4, 3.6):  # a long one goes on farther
+        left = max(0, int(word.x - reach * size))
+        strip = pixels[max(0, int(word.y)) : int(word.y + word.h), left : int(word.x + word.w)]
+        patches = [
+            one for one in patches_in(strip, size, word.line.background) if one[1] + left <= word.x + 1.5 * size or not _alike(one[2], ink, 45)
+        ]
+        if reach > 3:
+            patches = [one for one in patches if one[1] + left < word.x + 0.3 * size and one[1] - one[0] > size][-1:]
+        if patches:
+            break
+    first = next((one for one in patches if np.ptp(one[2]) > 40), None)
+    if first is not None:  # blurred strokes of letters are grey, and not as wide
+        patches = [one for one in patches if np.ptp(one[2]) > 40 or abs(one[1] - one[0] - first[1] + first[0]) < 0.25 * (first[1] - first[0])]
+    if 2 < len(re.sub(r"\W", "", text)) <= len(patches) + 1:
+        return  # each letter is one
     if patches and (patches[0][0] + left < word.x + min(0.45 * word.w, 1.5 * size)):
-        places, apart = [(a + left, b + left) for a, b, _ in patches], [(a + left, b + left) for a, b in _gaps(strip, size)]
-        for (_, right, color), part in zip(patches, _split(word, places, apart), strict=True):
+        places, apart = [(a + left, b + left) for a, b, _ in patches], [(a + left, b + left) for a, b in gaps(strip, size)]
+        beside = first is not None or places[0][0] < word.x + 0.5 * size
+        for (begin, right, color), part in zip(patches, _split(word, places, apart), strict=True):
             if 0 < len(part.line.text) <= 24 and right >= 0 and re.search(r"\w", part.line.text) and not _SAYS.search(part.line.text):
-                yield Key(part, color, patched=True)
+                yield Key(part, color, patched=True, wide=right - begin if beside else 0)
     elif patches and len(patches) < 4 and (behind := _behind(word, patches, left, ink)) is not None:
         yield from behind
     elif len(text) <= 24 and word.line.color is not None and max(word.line.color) - min(word.line.color) > 40 and not _SAYS.search(text):
@@ -187,71 +214,15 @@ def _weights(text: str) -> list[float]:
     return [1.0 if ord(char) > 0x2E80 else 0.55 for char in text]
 
 
-def _patches(strip: _Pixels, size: float) -> list[tuple[int, int, _Color]]:
-    """Left, right and colour of each solid square, or dash, in a strip; letters are neither."""
-    if min(strip.shape[:2]) < 6:
-        return []
-    ground = np.median(strip.reshape(-1, 3), axis=0)
-    far = (np.abs(strip.astype(np.int16) - ground).max(axis=2) > 40).astype(np.uint8)
-    for height, width in ((0.3, 0.3), (0.08, 0.6)):
-        kernel = np.ones((max(2, int(height * size)), max(3, int(width * size))), np.uint8)
-        solid = cv2.erode(far, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0)
-        count, labels, stats, _ = cv2.connectedComponentsWithStats(solid)
-        reach = kernel.shape[1] / 2
-        spots = [
-            (stats[one, 0] - reach, stats[one, 0] + stats[one, 2] + reach, strip[labels == one])
-            for one in range(1, count)
-            if not (stats[one, 0] <= reach and stats[one, 3] > len(strip) - kernel.shape[0] - 1)  # the edge of something larger
-            and (height == width or _alone(far, stats[one], kernel.shape[0]))
-            and (_clear(far, stats[one], reach, 0.1 * size) or (height == width and _square(stats[one], kernel.shape[0], 0.5 * size)))
-        ]
-        found = [(int(a), int(b), np.asarray(np.median(inks, axis=0), dtype=np.int16)) for a, b, inks in sorted(spots, key=lambda spot: spot[0])]
-        if found:
-            return _whole(found)
-    return []
-
-
-def _alone(far: _Pixels, stat: NDArray[np.int32], thick: int) -> bool:
-    """Whether nothing stands above or below a dash: strokes of letters have company."""
-    x, y, width, height = (int(one) for one in stat[:4])
-    columns = far[:, x : x + width]
-    rest = int(columns.sum()) - int(columns[max(0, y - thick - 1) : y + height + thick + 1].sum())
-    return rest <= 0.1 * columns.size and bool(columns.size)
-
-
-def _square(stat: NDArray[np.int32], worn: int, least: float) -> bool:
-    """Whether a patch is so large and so square that it is no stroke of a letter, even where letters touch it."""
-    width, height = int(stat[2]) + worn, int(stat[3]) + worn
-    return min(width, height) >= least and max(width, height) <= 1.25 * min(width, height)
-
-
-def _clear(far: _Pixels, stat: NDArray[np.int32], reach: float, gap: float) -> bool:
-    """Whether a patch stands apart at both sides: strokes of a letter do not."""
-    y, height = int(stat[1]), int(stat[3])
-    rows = far[max(0, y - 2) : y + height + 2]
-    right, left = int(stat[0] + stat[2] + reach), int(stat[0] - reach)
-    wide = max(2, round(gap))
-    sides = (rows[:, right + 1 : right + 1 + wide], rows[:, max(0, left - 2 - wide) : max(0, left - 2)])
-    return all(not side.size or side.mean() < 0.12 for side in sides)
-
-
-def _whole(found: Sequence[tuple[int, int, _Color]]) -> list[tuple[int, int, _Color]]:
-    """Pieces of one patch put together."""
-    made: list[tuple[int, int, _Color]] = []
-    for left, right, color in found:
-        if made and left <= made[-1][1] + 4 and np.abs(color - made[-1][2]).max() < 40:
-            made[-1] = (made[-1][0], max(right, made[-1][1]), made[-1][2])
-        else:
-            made.append((left, right, color))
-    return made
-
-
 def _split(word: Word, patches: Sequence[tuple[int, int]], gaps: Sequence[tuple[float, float]]) -> list[Word]:
     """The words after each patch, by their share of the line's width less wide gaps, cut where a word or a time ends; what stands apart after them is left out."""
     text, end = word.line.text, word.x + word.w
     spans = [(max(right, word.x), patches[place + 1][0] if place + 1 < len(patches) else end) for place, (_, right) in enumerate(patches)]
     if text.count("一") == len(patches) and text.startswith("一") and all(text.split("一")[1:]):  # dashes, read as a word
         return [_part(word, part, span) for part, span in zip(text.split("一")[1:], spans, strict=True)]
+    called = [part.strip() for part in _SYMBOL.split(text)]
+    if len(called) == len(patches) + 1 and not called[0] and all(called[1:]):
+        return [_part(word, part, span) for part, span in zip(called[1:], spans, strict=True)]
     inked = [_inked(span, gaps) for span in spans]
     whole = sum(b - a for parts in inked for a, b in parts) or 1.0
     weights = _weights(text)
@@ -288,11 +259,3 @@ def _inked(span: tuple[float, float], gaps: Sequence[tuple[float, float]]) -> li
             made.append((begin, left))
         begin = right
     return [*made, (begin, span[1])] if begin < span[1] - 1 or not made else made
-
-
-def _gaps(strip: _Pixels, size: float) -> list[tuple[int, int]]:
-    """Where no ink is for wider than between two words."""
-    ground = np.median(strip.reshape(-1, 3), axis=0)
-    bare = ~(np.abs(strip.astype(np.int16) - ground).max(axis=2) > 60).any(axis=0)
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], bare, [False])).astype(np.int8)))
-    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 0.5 * size]

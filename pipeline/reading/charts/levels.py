@@ -21,7 +21,7 @@ _TENTHS = re.compile(
 EACH = re.compile(r"[各每]|均(?!值|价)|都|全部|所有|始终|一直|(?<![a-z])(?:every|each|all|both|always|throughout)(?![a-z])")
 """Of all that are compared, one by one."""
 _NONE = re.compile(
-    r"从未|没有(?:任何)?一|没有任何|无一|均未|都[没未]|均[没不]|都不|(?<![a-z])(?:never|none|no (?!more|less|fewer)[a-z]+|neither|not (?:one|once|a single))(?![a-z])"
+    r"从未|没有(?:任何)?一|没有任何|无一|均未|都[没未]|均[没不](?![到足及])|都不(?![到足及])|(?<![a-z])(?:never|none|no (?!more|less|fewer)[a-z]+|neither|not (?:one|once|a single))(?![a-z])"
 )
 _CHANGED = re.compile(
     r"同比|环比|增[长幅速]|[涨降跌]幅|(?<![a-z])(?:by|growth|rise|increase|change|average|total|combined|sum)(?![a-z])|合计|总[计共]|平均|累计|加起来"

@@ -24,7 +24,8 @@ def colored(made: Axes, plot: _Pixels, inks: Sequence[_Color], ground: _Color, l
     colors = np.array([*inks, ground], dtype=np.int16)
     distance = np.stack([np.abs(plot.astype(np.int16) - color).max(axis=2) for color in colors])
     nearest = distance.argmin(axis=0)
-    parted = _parted([(nearest == place) & (distance[place] < 70) for place in range(len(inks))], colors)
+    grey = np.ptp(plot, axis=2) < 26  # letters beside a mark of a bright colour are none of it
+    parted = _parted([(nearest == place) & (distance[place] < 70) & ~(grey & bool(np.ptp(ink) > 60)) for place, ink in enumerate(inks)], colors)
     return [_mended(_unruled(made, mask, left)) for mask in parted]
 
 
@@ -74,16 +75,17 @@ def _mended(mask: _Mask) -> _Mask:
     """With the thin gridlines filled in that are drawn over bars."""
     height = max(3, round(0.015 * len(mask)) | 1)
     closed = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((height, 1), np.uint8)).astype(bool)
-    filled = closed & ~mask
+    filled = cv2.morphologyEx((closed & ~mask).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((1, 7), np.uint8)).astype(bool)  # they may be dotted
     # only where it is crossed over its whole width: a bar's top or a line's bend is not
     wide = cv2.morphologyEx(filled.astype(np.uint8), cv2.MORPH_OPEN, np.ones((1, max(3, round(0.01 * mask.shape[1]))), np.uint8)).astype(bool)
-    return np.asarray(mask | wide, dtype=np.bool_)
+    return np.asarray(mask | (wide & closed), dtype=np.bool_)
 
 
 def _unruled(made: Axes, mask: _Mask, left: float) -> _Mask:
     """Less gridlines and the axis, which cross the gaps between categories too."""
     gaps = np.array([int((a.middle[0] + b.middle[0]) / 2 - left) for a, b in pairwise(made.names)])
-    crossing = mask[:, np.clip(gaps, 0, mask.shape[1] - 1)].mean(axis=1) >= 0.7
+    dense = _joined(mask, (1, 7))
+    crossing = dense[:, np.clip(gaps, 0, mask.shape[1] - 1)].mean(axis=1) >= 0.7
     if crossing.mean() < 0.2:
         edges = np.flatnonzero(np.diff(np.concatenate(([False], crossing, [False])).astype(np.int8)))
         thin = max(8, round(0.03 * len(mask)))
@@ -92,4 +94,23 @@ def _unruled(made: Axes, mask: _Mask, left: float) -> _Mask:
         ):  # what goes on above and below is a mark that the line crosses
             goes_on = mask[upper - 2] & mask[lower + 1] if upper >= 2 and lower + 1 < len(mask) else False
             mask[upper:lower] = goes_on
+    return _upright(made, mask)
+
+
+def _joined(mask: _Mask, reach: tuple[int, int]) -> _Mask:
+    """With the dots of a line made one."""
+    return np.asarray(cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones(reach, np.uint8)), dtype=np.bool_)
+
+
+def _upright(made: Axes, mask: _Mask) -> _Mask:
+    """Less the gridlines that stand, and the axis at a side: thinner than a bar, higher than a line, and than what they cross."""
+    heights, width = _joined(mask, (7, 1)).mean(axis=0), mask.shape[1]
+    padded = np.pad(heights, 5)
+    high = (heights >= 0.6) & (heights - np.maximum(padded[:-10], padded[10:]) > 0.03)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], high, [False])).astype(np.int8)))
+    for left, right in ((int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a <= max(4, 0.04 * made.step)):
+        begin, end = max(0, left - 1), min(width, right + 1)  # with its rims
+        sides = mask[:, max(0, begin - 2)], mask[:, min(width - 1, end + 1)]
+        beyond = min(made.step / 2, 0.1 * width)
+        mask[:, begin:end] = (sides[0] & sides[1] if beyond < left < width - beyond else sides[0] | sides[1])[:, None]
     return mask

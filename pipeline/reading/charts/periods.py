@@ -21,7 +21,7 @@ _YEAR = r"(?:fy ?|')?(?P<year>(?:19|20)\d{2})(?![\d%])(?!\.\d|,\d{3})(?:\s?(?:�
 _AFTER_YEAR = r"(?:(?<![a-z\d])|(?<=20\d\d)|(?<=(?<!\d)[12]\d))"
 _PART = (
     rf"{_AFTER_YEAR}q(?P<quarter>[1-4])(?=(?:[12]\d)?(?!\d))|(?<!\d)(?P<quarter2>[1-4])q(?![a-z])|第?(?P<quarter3>[一二三四1-4])季度?|(?P<ordinal>first|second|third|fourth|final|closing)(?:[ -]quarter|(?= (?:to|and|or|through|versus|vs\.?|than|over|into|until|till)(?: the)? (?:first|second|third|fourth|final)[ -]quarter))"
-    r"|(?<![a-z])h(?P<half>[12])(?=(?:[12]\d)?(?!\d))|(?<!\d)(?P<half3>[12])h(?![a-z])|(?P<half2>[上下])半年|(?<![a-z])(?P<half4>first|second)[ -]half(?! of (?:the )?(?:month|week))|第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})周|(?<![a-z])(?:week|wk)\s?(?P<week2>\d{1,2})(?!\d)|(?<![a-z])w(?P<week3>[1-5]?\d)(?!\d)|(?:星期|周)(?P<day>[一二三四五六日天])(?!年|期)|(?<![a-z])(?P<day3>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])|(?<![\d.])(?P<month>1[0-2]|0?[1-9])\s?月份?|(?P<month2>十[一二]?|[一二三四五六七八九])月份?"
+    r"|(?<![a-z])h(?P<half>[12])(?=(?:[12]\d)?(?!\d))|(?<!\d)(?P<half3>[12])h(?![a-z])|(?<![创写录刷])(?P<half2>[上下])半年|(?<![a-z])(?P<half4>first|second)[ -]half(?! of (?:the )?(?:month|week))|第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})周|(?<![a-z])(?:week|wk)\s?(?P<week2>\d{1,2})(?!\d)|(?<![a-z])w(?P<week3>[1-5]?\d)(?!\d)|(?:星期|周)(?P<day>[一二三四五六日天])(?!年|期)|(?<![a-z])(?P<day3>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])|(?<![\d.])(?P<month>1[0-2]|0?[1-9])\s?月份?|(?P<month2>十[一二]?|[一二三四五六七八九])月份?"
     r"|(?<![a-z])(?P<season>spring|summer|autumn|winter|(?<=in the )fall|(?<=this )fall|(?<=last )fall|(?<=since )fall)(?![a-z])|(?P<season2>[春夏秋冬])[季天]"
     r"|(?<![\d:.])(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)(?!:?\d)|时(?![间段期候效])|(?<=[午晨上]\d)点|(?<=[午晨上]\d\d)点|\s?(?P<noon>[ap]m)(?![a-z]))"
     rf"|(?<!\d)(?P<day2>{_DAY})(?:日(?![元均])|号(?![线楼店门馆院机桥厂井仓车炉窗]))"
@@ -33,6 +33,7 @@ _LABEL = re.compile(
     rf"(?P<year>(?:19|20)\d\d)[./-](?P<of>1[0-2]|0?[1-9])|(?P<month>1[0-2]|0?[1-9])(?:/|(?<=\d\d)-(?=\d\d))(?P<day>{_DAY})|(?P<season>[春夏秋冬]|fall)|(?P<hour>\d|1\d|2[0-4])点|(?P<short>[12]\d)年"
 )
 """Short forms that are times where nothing else is written."""
+_MISREAD = re.compile(r"^Ju[I1|](?=$|[\s'’.-])")
 _TOKEN = re.compile(rf"(?:{_YEAR})(?:[-/.](?P<numeric>1[0-2]|0[1-9])(?![\d%]))?|{_PART}")
 _SHORT_YEAR = re.compile(r"[\s\-/]?'?(?P<year>[12]\d)(?![\d%.,:]|\s?(?:%|个|percent))")
 """After a quarter or a half, or at the end of a label: Q1 23, Jan 24."""
@@ -72,7 +73,7 @@ def period(text: str) -> Period | None:
     """The one period that `text` is, and nothing else."""
     if (label := _LABEL.fullmatch(fold(text).strip())) is not None:
         return _short(label)
-    found = mentioned(text.strip())
+    found = mentioned(_MISREAD.sub("Jul", text.strip()))
     return found[0][0] if len(found) == 1 and found[0][2] - found[0][1] >= len(text.strip()) - 1 else None
 
 

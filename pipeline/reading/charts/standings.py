@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
@@ -16,7 +17,7 @@ from pipeline.reading.charts.signs import signed
 from pipeline.reading.charts.units import in_units
 from pipeline.reading.charts.windows import lasts, window
 
-__all__ = ["aim_of", "levelled", "over_figure", "plan_of", "ranked", "sided", "targeted", "valued"]
+__all__ = ["aim_of", "levelled", "over_figure", "plan_of", "ranked", "sided", "targeted", "unplanned", "valued"]
 
 _ON = re.compile(r"持续|连续|一直|始终|(?<![a-z])(?:throughout|stay\w*|remain\w*|always|consistently|kept)(?![a-z])")
 """All along."""
@@ -26,6 +27,16 @@ def plan_of(chart: Chart) -> int | None:
     """The series of what was planned, where one other stands beside it."""
     rows = [row for row, one in enumerate(chart.series) if one.name and PLAN.search(fold(one.name))]
     return rows[0] if len(rows) == 1 and len(chart.series) == 2 else None
+
+
+def unplanned(chart: Chart, said: Statement) -> Statement:
+    """Without a plan where that is but part of a name: "Plan B is up"."""
+    if not said.planned or said.kind == "target" or plan_of(chart) is not None:
+        return said
+    text = fold(said.text)
+    for one in chart.mentions(said.text) or ():
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return said if PLAN.search(text) else replace(said, planned=False)
 
 
 def sided(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
@@ -123,7 +134,8 @@ def _part_denied(said: Statement, planned: Mark, actual: Mark) -> bool:
 
 def ranked(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     """A rank that is clearly another's; ranks below nought are counted from the last."""
-    row, places = only_row(chart, named), named.places
+    own = [one.place for one in named.categories if one.end <= len(said.text)]  # who is first was told before
+    row, places = only_row(chart, named), list(dict.fromkeys(own)) or named.places
     if row is None or not places or chart.timed:
         return None
     low, high = sorted((abs(said.size.low), abs(said.size.high)))

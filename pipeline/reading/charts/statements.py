@@ -164,7 +164,7 @@ def _share(plain: str, found: Sequence[Change], common: Statement) -> Statement 
 
 
 _PERIOD = re.compile(
-    r"全年|半年|整[年月周]|(?<![a-z])(?:all (?:year|month|week|through)|(?:whole|entire|full) (?:year|period|month|week)|(?:first|second) half)(?![a-z])"
+    r"全年|半年|整[年月周]|(?<![a-z])(?:all (?:year|month|week|through)|(?:whole|entire|full) (?:year|period|month|week)|(?:first|second) half|(?:through(?:out)?|across|over) (?:the|this|that) (?:year|period|month|week|season|decade))(?![a-z])"
 )
 _AGAINST = re.compile(r"较|比|(?<![a-z])(?:vs|versus|from|on|than|against|compared)(?![a-z])")
 
@@ -250,6 +250,9 @@ def _none_other(plain: str, match: re.Match[str]) -> bool:
     return bool(never) or phrases.NONE_OTHER.search(before) is not None
 
 
+_AT_PLACE = re.compile(r" (?:in|at|for|as)(?: the)? (?:second|third|fourth|fifth)(?![a-z])")
+
+
 def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | None:
     """One above another."""
     match = phrases.ORDER.search(plain)
@@ -263,6 +266,8 @@ def _order(plain: str, _: Sequence[Change], common: Statement) -> Statement | No
         or re.match(r"(?:预|目标|行业)", plain[match.end() :])
     ):
         return None
+    if match[0] == "behind" and _AT_PLACE.match(plain, match.end()):
+        return None  # it is a rank that is told
     if match[0] == "领先" and not common.every and re.match(r"\W*$", plain[match.end() :]):
         return None  # of all
     none = _none_other(plain, match)

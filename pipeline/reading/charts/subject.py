@@ -61,11 +61,18 @@ _CONCEPTS = tuple(
         r"学习|自习|stud(?:y|ied|ying|ies)(?![a-z])|learning|learn(?:ed|t)",
         r"出口|外贸|exports?",
         r"进口|imports?",
+        r"捐|善款|donat\w+|giving|gifts?|pledge[sd]?|fundrais\w+|contributions?|charit\w+",
+        r"注册|开户|新增用户|入会|报名|sign(?:ed)?[ -]?ups?|registrations?|enrol\w+|joiners?|joined|new (?:accounts?|members?|users?|customers?|subscribers?)",
+        r"体重|减重|[胖瘦]|weigh\w*|heavier|lighter|kilos?|pounds lost",
+        r"成绩|分数|考试|考得|平均分|marks|grades?|exams?|test scores?",
+        r"骑行|单车|cycling|cyclists?|bikes?|rides?|bicycles?",
+        r"收成|亩产|harvest\w*|crops?|yields?",
+        r"负荷|load|(?:power|electricity|grid) demand",
     )
 )
 """Words for one thing: a title may name it otherwise than the sentence."""
 _STOP = re.compile(
-    r"[全我本][国省市县区镇村厂校]|(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§|[上前下本][个一]?[月周季期年]|[首一]次|始终|一直|从未|从来|依然|仍然?|总是|加起来|加在一起|合计|之和|总和|共计|总共|累计|两者|平均|[月日年季周]均|每[家个]|仅|唯一|只有|名列|位居"
+    r"[全我本][国省市县区镇村厂校]|(?:19|20)\d\d|同比|环比|同期|增长|增加|下降|减少|年度|季度|月份|单位|本期|上期|上年|去年|今年|本年|情况|分析|报告|数据|趋势|全年|其中|各[季月年]?度?|较|比|与|和|为|了|约|近|达|至|由|从|的|在|是|均(?!价)|都|受|影响|因素?|得益于|表现|实现|出现|呈|继续|明显|大幅|小幅|显著|略有?|有所|基本|保持|[一二三四]季|图\d*|表\d*|§|[上前下本][个一]?[月周季期年]|[首一]次|始终|一直|从未|从来|依然|仍然?|总是|加起来|加在一起|合计|之和|总和|共计|总共|累计|两者|平均|[月日年季周]均|每[家个]|仅|唯一|只有|名列|位居|[半一两二三四五六七八九十近]+[年月周]来|创下?了?|刷新了?"
 )
 _STOP_WORDS = frozenset(
     re.findall(
@@ -152,7 +159,7 @@ _TO_WHAT = re.compile(
 )
 """What something is compared with."""
 _KNOWN = re.compile(
-    r"[年月季周期初末日天前时后]|[它其]|一个|水平|(?<![a-z])(?:years?|months?|quarters?|weeks?|days?|periods?|earlier|ago|before|last|previous|prior|start|beg[ai]n\w*|first|it|that|those|any|all|others?|rest|combined|together|levels?|one|every|each)(?![a-z])"
+    r"[年月季周期初末日天前时后]|(?<![a-z])(?:week|working |work)(?:days?|ends?)(?![a-z])|[它其]|一个|水平|(?<![a-z])(?:years?|months?|quarters?|weeks?|days?|periods?|earlier|ago|before|last|previous|prior|start|beg[ai]n\w*|first|it|that|those|any|all|others?|rest|combined|together|levels?|one|every|each)(?![a-z])"
 )
 """Words for another time, or for what was named before."""
 

@@ -90,7 +90,11 @@ def _block(mask: _Mask, x: int, y: float, step: float) -> bool:
     """Whether what stands there is a block upon another, not a line: as high and flat at both sides of the middle."""
     reach = max(3, int(0.1 * step))
     heights = [int(mask[:, at].sum()) for at in (x - reach, x, x + reach) if 0 <= at < mask.shape[1]]
-    return min(heights) > 0.35 * reach + 8 and max(heights) - min(heights) <= 2 and bool(mask[int(y), max(0, x - reach) : x + reach].all())
+    return (
+        min(heights) > max(0.35 * reach + 8, 0.035 * len(mask))
+        and max(heights) - min(heights) <= 2
+        and bool(mask[int(y), max(0, x - reach) : x + reach].all())
+    )
 
 
 def _bar(slot: _Mask, low: float) -> list[tuple[int, float]]:

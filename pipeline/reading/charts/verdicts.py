@@ -19,7 +19,7 @@ from pipeline.reading.charts.phrases import TOGETHER
 from pipeline.reading.charts.propositions import Statement
 from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
 from pipeline.reading.charts.sizes import Size
-from pipeline.reading.charts.standings import aim_of, levelled, plan_of, ranked, sided, targeted, valued
+from pipeline.reading.charts.standings import aim_of, levelled, plan_of, ranked, sided, targeted, unplanned, valued
 from pipeline.reading.charts.subject import about
 from pipeline.reading.charts.units import in_units
 from pipeline.reading.charts.windows import lasts, window
@@ -27,7 +27,9 @@ from pipeline.reading.charts.worth import worth
 
 __all__ = ["Contradiction", "contradiction", "values"]
 
-_NEW = re.compile(r"新[高低]|(?<![a-z])(?:record|all-time|new)(?![a-z])")
+_NEW = re.compile(
+    r"新[高低]|(?<![a-z])(?:record|all-time|new (?:[\w-]+ ){0,2}(?:highs?|lows?|peaks?|best|worst|tops?|maximum|minimum|bottom|heights?|depths?|records?))(?![a-z])"
+)
 """Beyond all before it, and not all after."""
 _NOW_AT = re.compile(
     r"(?:降至|跌至|落至|升至|涨至|攀至|达到?|处于|触及)[^,，]{0,8}(?:最|高点|低点|高位|低位|峰|谷)|(?<![a-z])(?:at (?:its|an?|the|their)|(?:to|hit|reached|touched) (?:its|an?|the|their)) (?:\w+[- ]){0,3}(?:high|low|peak|highest|lowest)"
@@ -39,6 +41,7 @@ _WHOLE = re.compile(r"全年|总[计量数额体]|合计|累计|整体|(?<![a-z]
 
 def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
     """What contradicts a statement; None where nothing does, or where that cannot be told."""
+    said = unplanned(chart, said)
     if not about(chart, said) or (said.planned and plan_of(chart) is None and aim_of(chart) is None):
         return None
     if said.judged:
