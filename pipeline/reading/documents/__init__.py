@@ -13,34 +13,34 @@ from pydantic import JsonValue
 
 from pipeline.ports import Scene
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import Filled, Result, products, sums, taxes, tendered
+from pipeline.reading.documents.checks import Filled, Result, products, sums, taxed, taxes, tendered
 from pipeline.reading.documents.columns import Row
 from pipeline.reading.documents.entries import Entries, entries_of
 from pipeline.reading.documents.frames import unframed
 from pipeline.reading.documents.heads import LEADING, MORE
+from pipeline.reading.documents.idle import idle
 from pipeline.reading.documents.items import blanks
 from pipeline.reading.documents.measures import QUANTITY
+from pipeline.reading.documents.messages import absences, mismatches
 from pipeline.reading.documents.names import named
 from pipeline.reading.documents.numbers import figure, inline
 from pipeline.reading.documents.pairs import Pair, apart, pairs
 from pipeline.reading.documents.proofs import Proofs
-from pipeline.reading.documents.rates import by_rate, rated
+from pipeline.reading.documents.rates import by_rate, marked, rated
 from pipeline.reading.documents.relations import Found, related
 from pipeline.reading.documents.running import balances, closes, flows, gaps, totals
 from pipeline.reading.documents.schema import Schema, says, schemas
 from pipeline.reading.documents.shapes import opens, shaped, shelved
+from pipeline.reading.documents.sheets import everybody
 from pipeline.reading.documents.tables import DATE, tabled
 from pipeline.reading.documents.tears import parted
 from pipeline.reading.documents.vocabulary import FREE
 from pipeline.reading.documents.words import worded
 from pipeline.reading.documents.zeros import entered, lacking, timed, vouched, zeros
 from pipeline.settings import settings
-from topics.events import Context, Document, Evidence, Facts, Label, Line, Text2
-from topics.labels import label
+from topics.events import Context, Document, Facts, Label, Line
 
 __all__ = ["inspect", "kind_of", "read"]
-
-SOURCE = "documents"
 
 
 def inspect(scene: Scene) -> Scene:
@@ -126,15 +126,21 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     blank = [
         *_empty(proofs, schema, entries, results, short, columns),
         *((*entered(proofs), *vouched(proofs)) if schema.claimed else ()),
-        *(timed(proofs) if schema.groups else ()),
+        *((*timed(proofs), *everybody(proofs, schema)) if schema.groups else ()),
         *((line.text, line) for line in gaps(proofs.lines, entries.table, results)),
         *(one for one in columns.blank if not _explained(one[1], columns.results)),
+        *columns.unbalanced,
         *((line.text, line) for _, line in at_rates if line is not None),
     ]
-    blank = [(proofs.called(name, line), line) for name, line in blank if not FREE.search(proofs.said(line))]
+    settled = {(one.rests[0].page, one.rests[0].box) for one in results if one.holds and not one.found}
+    blank = [
+        (proofs.called(name, line), line)
+        for name, line in blank
+        if not FREE.search(proofs.said(line)) and not (figure(line.text) == 0 and (line.page, line.box) in settled)
+    ]
     results = [one for one in results if one.holds or not _short_of(one, blank)]
     blank += [(proofs.called(one.rests[0].text, one.rests[0]), one.rests[0]) for one in results if not one.holds and not one.found and one.expected]
-    return document, [*_mismatches(results), *_zeros(blank)]
+    return document, [*mismatches(results, proofs), *absences(blank)]
 
 
 def _made(proofs: Proofs, schema: Schema, entries: Entries) -> list[Result]:
@@ -150,7 +156,8 @@ def _made(proofs: Proofs, schema: Schema, entries: Entries) -> list[Result]:
     return [
         *results,
         *sums(filled, schema, lines),
-        *taxes(filled, entries.taxes, proofs.named()),
+        *taxes(filled, entries.taxes, [*proofs.named(), *marked(proofs)]),
+        *taxed(filled),
         *products(filled.items),
         *tendered(filled, lines),
         *worded(lines, filled),
@@ -163,10 +170,11 @@ def _joined(results: Sequence[Result], counted: Sequence[Result]) -> list[Result
     good = {one.rests[0].box for one in results if one.holds}
     own, others = ([one for one in some if one.name == "balance"] for some in (results, counted))
     # Of two readings of the balances the one in which more follow.
+    follow = sum(one.holds for one in (*own, *others)) >= 3  # then no column is another period's
     worse = own if sum(one.holds for one in others) > sum(one.holds for one in own) else others
     return [
         *(one for one in results if one not in worse),
-        *(one for one in counted if one not in worse and (one.holds or one.rests[0].box not in good)),
+        *(one for one in counted if one not in worse and not (follow and one.name == "periods") and (one.holds or one.rests[0].box not in good)),
     ]
 
 
@@ -190,7 +198,7 @@ def _empty(
 ) -> Iterator[tuple[str, Line]]:
     """The pairs that are zero or empty and should not be, but for those whose figure is told otherwise."""
     filled = entries.filled
-    found = [*(pair for pair in short if not _elsewhere(pair, filled, proofs)), *entries.untaxed]
+    found = [*(pair for pair in short if not (_elsewhere(pair, filled, proofs) or idle(pair, proofs))), *entries.untaxed]
     if lacking(filled.items, results) is not False:
         found += [*entries.unpriced, *blanks(filled.items)]
     for pair in found:
@@ -238,6 +246,9 @@ def _short_of(result: Result, blank: Sequence[tuple[str, Line]]) -> bool:
     rows = [line.row for line in result.rests if line.row is not None]
     if result.name == "closing" and any(figure(line.text) == result.found for _, line in blank):
         return True  # the last entry moved nothing
+    off = abs(result.expected - result.found)
+    if result.name == "balance" and any(abs(figure(line.text) or 0) == off and line not in result.rests for _, line in blank):
+        return True  # it counts an entry whose own balance is not there
     return abs(result.found) > abs(result.expected) and any(
         not (figure(line.text) == 0 or line.row is None or line in result.rests) and rows and min(rows) <= line.row <= max(rows) for _, line in blank
     )
@@ -257,33 +268,6 @@ def _tables(filled: Filled, table: Sequence[Row]) -> Iterator[dict[str, JsonValu
             "columns": list(columns),
             "rows": [[_number(row[name][0]) if name in row else None for name in columns] for row in table],
         }
-
-
-def _mismatches(results: Sequence[Result]) -> Iterator[Label]:
-    """One label with all that does not hold; the surest first."""
-    wrong = [result for result in results if not result.holds]
-    if not wrong:
-        return
-    first = wrong[0]
-    sure = max(min(line.confidence for line in result.rests) for result in wrong)
-    evidence = [_evidence(line) for result in wrong for line in result.rests]
-    yield label(
-        "document.sum_mismatch", source=SOURCE, confidence=0.93 * sure, evidence=list(dict.fromkeys(evidence))[:8],
-        message=Text2(en=f"The figures of “{first.name}” come to {first.expected:,.2f}; the document says {first.found:,.2f}.", zh=f"单据中“{first.name}”应为{first.expected:,.2f}，实际写为{first.found:,.2f}。"),
-    )  # fmt: skip
-
-
-def _zeros(found: Sequence[tuple[str, Line]]) -> Iterator[Label]:
-    if found:
-        name, line = found[0]
-        yield label(
-            "document.zero_field", source=SOURCE, confidence=0.85 * line.confidence, evidence=[_evidence(one) for _, one in found][:8],
-            message=Text2(en=f"“{name}” is zero or empty where its peers hold figures.", zh=f"“{name}”为零或空缺，而同类项目均有数值。"),
-        )  # fmt: skip
-
-
-def _evidence(line: Line) -> Evidence:
-    return Evidence(kind="field", text=line.text, box=line.box, page=line.page)
 
 
 def _number(value: Decimal | None) -> float | None:

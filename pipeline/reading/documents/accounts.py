@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.heads import BEFORE
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 from pipeline.reading.documents.vocabulary import FREE, SELDOM
 from topics.events import Line

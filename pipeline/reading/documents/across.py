@@ -9,9 +9,10 @@ from decimal import Decimal
 from itertools import product
 
 from pipeline.reading.amounts import mistaken
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import titled
-from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import Said, said, sure
 from pipeline.reading.documents.vocabulary import FREE
 

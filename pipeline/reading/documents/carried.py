@@ -9,10 +9,11 @@ from decimal import Decimal
 from itertools import product
 
 from pipeline.reading.amounts import fold
+from pipeline.reading.documents.additions import TOTAL, worded
 from pipeline.reading.documents.grid import Grid, Spot, below
 from pipeline.reading.documents.lists import heading
 from pipeline.reading.documents.numbers import figure
-from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 from topics.events import Line
 

@@ -16,7 +16,7 @@ from pipeline.reading.documents.schema import Schema
 from pipeline.reading.documents.vocabulary import MEASURED
 from topics.events import Line
 
-__all__ = ["SURE", "Filled", "Result", "added", "products", "sums", "taxes", "tendered"]
+__all__ = ["SURE", "Filled", "Result", "added", "products", "sums", "taxed", "taxes", "tendered"]
 
 _CENTS = Decimal("0.05")
 """Rounding of a till, and a cent a line."""
@@ -230,6 +230,28 @@ def taxes(filled: Filled, lines: Sequence[Pair] = (), sums_: Sequence[Decimal] =
     yield Result(
         name="tax", expected=value.quantize(Decimal("0.01")), found=tax.value, holds=abs(value - found) <= _CENTS, rests=(tax.line, base.line)
     )
+
+
+_BARE = re.compile(r"不含税?|未税|税前|(?<![a-z])(?:excl\w*|ex\.?|before|without) ?(?:tax|vat|gst)?(?![a-z])")
+_WITH = re.compile(r"含税|价税|(?<![a-z])(?:incl\w*|inc\.?|with|gross)(?![a-z])")
+
+
+def taxed(filled: Filled) -> Iterator[Result]:
+    """A sum that is called free of tax, the tax, and right under them the sum with it."""
+    base, tax, total = (filled.fields.get(name) for name in ("subtotal", "tax", "total"))
+    if base is None or tax is None or total is None or not base.value or not tax.value or not total.value or tax.value < 0:
+        return
+    if (
+        (tax.row, total.row) != (base.row + 1, base.row + 2)
+        or not _BARE.search(base.label)
+        or not _WITH.search(total.label)
+        or _BARE.search(total.label)
+    ):
+        return
+    due = base.value + tax.value
+    held = abs(due - total.value) <= _CENTS
+    if held or not misread(due, total.value):
+        yield Result(name="taxed", expected=due, found=total.value, holds=held, rests=(total.line, base.line, tax.line))
 
 
 _MARK = re.compile(r"\d\s?([a-z*#])$", re.IGNORECASE)

@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import accumulate
 
 from pipeline.reading.amounts import mistaken
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.grid import Grid, Spot, above
-from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import Said, said, sure
 
 __all__ = ["down"]

@@ -16,8 +16,12 @@ from pipeline.reading.documents.vocabulary import ASIDE
 
 __all__ = ["fill"]
 
-_EMPLOYER = re.compile(r"单位(?:缴|承担|部分|[)）]|$)|公司(?:缴|承担|部分)|企业(?:缴|承担|部分)|雇主|employer|company (?:paid|contribution|match)")
+_EMPLOYER = re.compile(
+    r"单位(?:缴|承担|部分|[)）]|$)|公司(?:缴|承担|部分)|企业(?:缴|承担|部分)|雇主|employer|company (?:paid|contribution|match)|(?<![a-z])(?:pension|nic?s?|contributions?) ers?$"
+)
 """Paid by the employer beside the wage."""
+_PANEL = re.compile(r"employer(?:'?s)?(?: (?:contributions?|costs?|paid|pays|ni))?|(?:单位|公司|企业)(?:缴纳|缴费|承担|部分|缴存)*")
+"""What heads a list of it beside the others."""
 
 _WITHIN = re.compile(r"其中|of which|including|incl\.? ")
 """A part of the figure above."""
@@ -67,6 +71,7 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
     alone = Counter(pair.row for pair in found)
     exact = sum(map(_exact, found)) >= 0.6 * sum(pair.value is not None for pair in found)
     employers = False
+    theirs = [pair.place for pair in found if pair.value is None and pair.place is not None and alone[pair.row] > 1 and _PANEL.fullmatch(pair.label)]
     before: Pair | None = None
     for pair in found:
         paid, before = before, pair
@@ -77,7 +82,8 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
             continue
         if pair.label and not pair.numbers and pair.value is None and alone[pair.row] == 1:
             employers = bool(_EMPLOYER.search(pair.label)) and len(pair.label) <= 60  # a heading over what others pay
-        others = schema.groups and (employers or _EMPLOYER.search(pair.label))
+        beneath = pair.place is not None and any(head.y < pair.place.y and abs(head.x - pair.place.x) <= head.h for head in theirs)
+        others = schema.groups and (employers or beneath or _EMPLOYER.search(pair.label))
         name = named(pair.label, schema)
         strange = name is not None and not pair.listed and bool(_REFERENCE.search(pair.label))
         loose = exact and pair.value and not _exact(pair) and (name in schema.groups or (schema.columns and name is not None))

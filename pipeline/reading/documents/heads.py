@@ -9,10 +9,11 @@ from decimal import Decimal
 from itertools import accumulate, pairwise
 
 from pipeline.reading.amounts import fold
+from pipeline.reading.documents.additions import TOTAL, hero, worded
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import clean
-from pipeline.reading.documents.proofs import TOTAL, Proofs, hero, worded
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 from pipeline.reading.documents.vocabulary import EARLIER, FREE, SELDOM, TAX, WITHIN
 
@@ -55,8 +56,10 @@ def headed(page: Grid, proofs: Proofs) -> Said:
         yield said(spot.value, spot, "headed", run, holds=True)
         return
     # What was paid and what is left may prove a sum of which the tiles under it say that they are all.
+    counted = {one.row for one in run}
+    beside = " ".join(proofs.row(number) for number in range(len(proofs.rows)) if number not in counted)
     proven = proofs.proven(spot) if column or not _ALL.search(name_of(proofs, spot)) else _within(spot, run)
-    if proven or BEFORE.search(text) or LATELY.search(text) or sum(bool(DATED.search(proofs.row(one.row))) for one in run) * 2 > len(run):
+    if proven or BEFORE.search(beside) or LATELY.search(text) or sum(bool(DATED.search(proofs.row(one.row))) for one in run) * 2 > len(run):
         return
     if not (_DUE.search(name_of(proofs, spot)) or _taxed(proofs, run)) or any(TOTAL.search(one.label) for one in proofs.spots if one.row > spot.row):
         return
@@ -134,7 +137,8 @@ def _list(page: Grid, spot: Spot) -> list[Spot]:
     step = 0.0
     for one in (one for one in under[1:] if one.column == under[0].column):
         down = one.line.box.y - run[-1].line.box.y
-        if step and down > 2.2 * step:
+        headed_ = one.row - run[-1].row == 2 and bool(page) and not page[one.row - 1]  # a list in parts, each under its heading
+        if step and down > (3.2 if headed_ else 2.2) * step:
             break
         step = min(step or down, down)
         run.append(one)

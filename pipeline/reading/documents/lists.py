@@ -9,11 +9,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from pipeline.reading.amounts import fold, mistaken
+from pipeline.reading.documents.additions import TOTAL, worded
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.grid import Grid, Spot, above
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import apart, clean, detail, over
-from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import CENTS, Said, said, sure
 from pipeline.reading.documents.vocabulary import BEGUN, PIECES, SELDOM, TAX, WITHIN
 from topics.events import Line
@@ -21,7 +22,7 @@ from topics.events import Line
 __all__ = ["heading", "left", "listed", "refilled", "titled", "unsaid", "untaxed"]
 
 _SUM = re.compile(
-    r"[合总共小]计|总额|总价|总金额|应[付缴收还交发得领]|[周净]收入|到账金额|[结清交]算金额|[结清]算净额|发生金额|报销金额|总(?:资产|市值|价值|保费|费用)|账户(?:总值|价值|资产)|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|pay-?out|(?:amount|balance|payment) due|(?:account|portfolio|net|ending|closing) value|net (?:worth|assets|proceeds|payout|settlement)|(?:annual|yearly|full) premium)(?![a-z])"
+    r"[合总共小]计|总额|总价|总金额|应[付缴收还交发得领]|[周净]收入|到账金额|[结清交]算金额|[结清]算净额|发生金额|报销金额|总(?:资产|市值|价值|保费|费用)|账户(?:总值|价值|资产)|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|pay-?out|(?:amount|sum) (?:transferred|remitted|credited)|(?:amount|balance|payment) due|(?:account|portfolio|net|ending|closing) value|net (?:worth|assets|proceeds|payout|settlement)|(?:annual|yearly|full) premium)(?![a-z])"
 )
 _OTHER = re.compile(
     r"累计|本年|已?[省减]|优惠|积分|(?<!计)件|数量|重量|工时|其中|[额限]度|上[期月次]|页|税|人数|笔|已[付收还]"

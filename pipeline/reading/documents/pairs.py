@@ -202,6 +202,8 @@ def _below(row: Sequence[Line], under: Sequence[Line], number: int) -> list[Pair
     if len(row) < 2 or any(figure(line.text) is not None or inline(line.text) for line in row):
         return []
     figures = [line for line in under if figure(line.text) is not None]
+    if len(figures) >= 2 and len(under) == 2 * len(figures) and all(figure(line.text) is None for line in under[::2]) and figures == under[1::2]:
+        return []  # each has its own name before it
     if len(figures) < max(2, len(row) - 3) or len(under) - len(figures) > 3:
         return []
     if len(row) == 2 and not (len(under) == 2 and _each_under(row, under)):

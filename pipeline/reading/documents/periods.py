@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.reading.amounts import mistaken
+from pipeline.reading.documents.additions import TOTAL, worded
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import heading
-from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 
 __all__ = ["boxed", "parallel", "profit"]

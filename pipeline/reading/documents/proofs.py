@@ -6,29 +6,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
-from itertools import accumulate, combinations, product, takewhile
+from itertools import accumulate, combinations, takewhile
 
 from pipeline.reading.amounts import fold
-from pipeline.reading.documents.checks import Result, added
+from pipeline.reading.documents.additions import LESS, TOTAL, flipped, headed_by, hero, parted, printed, rising, worded
+from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.columns import heads
 from pipeline.reading.documents.grid import Spot, above, below, grid, level
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import WORDY, Pair, apart
 from pipeline.reading.documents.signs import unsigned
-from pipeline.reading.documents.vocabulary import WITHIN
 from topics.events import Line
 
-__all__ = ["TOTAL", "Proofs", "hero", "worded"]
+__all__ = ["Proofs"]
 
-TOTAL = re.compile(
-    r"[合总共小]计|总额|总价|总金额|总数|应[付缴收还交发领]|实[付收发领缴]|金额合|结余|余额|[结清]算(?:金额|净额)|(?<=[项单节部类段页章])计$|(?<![a-z])(?:(?:sub|grand)?[- ]?totals?|to pay|before tax|take[- ]home|amount (?:due|payable|owed)|balance|net|gross|due|sum|payable)(?![a-z])"
-)
-"""What names a figure that others come to."""
-_LESS = re.compile(
-    r"减|扣|抵|优惠|折|券|已[付缴还收]|预[付存缴支]|定金|订金|押金|退|支出|借款"
-    r"|(?<![a-z])(?:less|deduct\w*|discounts?|payments?|paid|credits?|advances?|refunds?|rebates?|deposits?|withheld|withholding|taken|off|coupon|voucher|savings?|returns?|debits?|withdrawals?|out)(?![a-z])"
-)
-"""What is taken off, with a minus or without."""
 _BULK = re.compile(
     r"扣款|代扣|支出|收入|借方|贷方|消费|已[付缴还收]|(?<![a-z])(?:deductions|withholdings?|payments|credits|debits|charges|purchases|deposits|withdrawals|advances?|earnings)(?![a-z])"
 )
@@ -37,7 +28,7 @@ _PART = re.compile(r"小计|合计|(?<![a-z])(?:sub[- ]?)?totals?(?![a-z])")
 _CENT = Decimal("0.011")
 _SUMS = 8
 """Rows of sums under a table, at most."""
-_OWN = {"balance", "line", "row", "column", "words", "paid"}
+_OWN = {"balance", "line", "row", "column", "words", "paid", "taxed"}
 """Checks that follow figures one by one."""
 
 
@@ -72,16 +63,19 @@ class Proofs:
         """All that the row of a pair says."""
         return self.said(pair.line) or pair.label
 
+    def beside(self, line: Line) -> Sequence[Line]:
+        """The row of a line."""
+        return next((row for row in self.rows if any(one.box == line.box and one.page == line.page for one in row)), [])
+
     def said(self, line: Line) -> str:
         """All that the row of a line says."""
-        return next((self.row(number) for number, row in enumerate(self.rows) if any(one.box == line.box for one in row)), "")
+        return " ".join(fold(one.text) for one in self.beside(line))
 
     def called(self, name: str, line: Line) -> str:
         """What to call a field: by its name, or, where it has none but figures, by the words of its row."""
         if WORDY.search(fold(name)):
             return name
-        row = next((row for row in self.rows if any(one.box == line.box and one.page == line.page for one in row)), [])
-        return next((one.text for one in row if WORDY.search(fold(one.text)) and figure(one.text) is None), name)
+        return next((one.text for one in self.beside(line) if WORDY.search(fold(one.text)) and figure(one.text) is None), name)
 
     def row(self, number: int) -> str:
         """All that a row says."""
@@ -148,7 +142,7 @@ class Proofs:
         parts = {line.box for line in result.rests[1:]}
         return any(
             length >= 2 and one.line.box in parts and abs(total - one.value) <= _CENT
-            for signs in (_printed, worded)
+            for signs in (printed, worded)
             for length, (one, total) in enumerate(zip(run[1:], accumulate(map(signs, run)), strict=False), start=1)
         )
 
@@ -171,40 +165,38 @@ class Proofs:
         sums = [TOTAL.search(one.label) is not None and self.proven(one) for one in column]
         for start in range(len(column)):
             end = next((place + 1 for place in range(start, len(column)) if sums[place]), len(column))  # a sum and its parts would count twice
-            if start and not _apart(column[start], column[start - 1]):
+            if start and not parted(column[start], column[start - 1]):
                 continue  # what follows without a break belongs to it
             if start:  # from afar, the same figure with others that cancel out proves nothing
                 end = next((place for place in range(start, end) if abs(column[place].value) == abs(spot.value)), end)
             if start == 0 or sum(bool(one.value) for one in column[start:end]) >= 2:
                 again = start == 0 and abs(column[0].value) == abs(spot.value) and TOTAL.search(column[0].label) is not None
-                yield from _rising(column[start:end], full=start > 0 or again)
+                yield from rising(column[start:end], full=start > 0 or again)
                 if again and self.proven(column[0]):  # the same again, with nothing on it, is as good as the first
                     yield abs(spot.value)
             if start < 6 and (start == 0 or sums[start - 1] or TOTAL.search(column[start].label)):
                 near = column[start : min(end, start + 3)]
-                yield from _flipped([one for one in near if one.money or not spot.money], spot)  # a count is no part of an amount
-        yield from _heading(below(self.page, spot), spot)
+                yield from flipped([one for one in near if one.money or not spot.money], spot)  # a count is no part of an amount
+        yield from headed_by(below(self.page, spot), spot)
         if hero(spot, self.spots):  # a sum in large print stands in no column
             under = [one for row in self.page[spot.row + 1 :] for one in row if one.money and one.column != spot.column]
             for place in {one.column for one in under}:
-                yield from _rising([one for one in under if one.column == place], full=True)
+                yield from rising([one for one in under if one.column == place], full=True)
         for series in ([one for one, total in zip(column, sums, strict=True) if not total], [one for one in column if TOTAL.search(one.label)]):
             if 1 < len(series) < len(column):
                 for start in range(len(series)):
-                    if start and not _apart(series[start], series[start - 1]):
+                    if start and not parted(series[start], series[start - 1]):
                         continue
                     end = next((place for place in range(start, len(series)) if start and abs(series[place].value) == abs(spot.value)), len(series))
-                    yield from _rising(series[start:end])
+                    yield from rising(series[start:end])
 
     def _settled(self, spot: Spot) -> bool:
         """Whether a zero is what is left: the figures over it come to nothing, or two that are named are the same."""
         column = above(self.page, spot)
-        if any(value == 0 for start in range(min(3, len(column))) for value in _rising(column[start:]) if column[start].value):
+        if any(value == 0 for start in range(min(3, len(column))) for value in rising(column[start:]) if column[start].value):
             return True
         named = [
-            one.value
-            for one in self.spots
-            if one.value and one.money and one.row <= spot.row and (TOTAL.search(one.label) or _LESS.search(one.label))
+            one.value for one in self.spots if one.value and one.money and one.row <= spot.row and (TOTAL.search(one.label) or LESS.search(one.label))
         ]
         return any(abs(a) == abs(b) for a, b in combinations(named, 2))
 
@@ -252,51 +244,3 @@ class Proofs:
             and self.proven(one)
             for one in self.spots
         )
-
-
-def hero(spot: Spot, spots: Sequence[Spot]) -> bool:
-    """Whether a figure stands in larger print than all amounts under it."""
-    under = [one for one in spots if one.money and one.row > spot.row]
-    return spot.money and bool(under) and all(spot.line.height > 1.25 * one.line.height for one in under)
-
-
-def _rising(series: Sequence[Spot], *, full: bool = False) -> Iterator[Decimal]:
-    """The sums of the first two, three, … figures: with their printed signs, and with those that their words give. `full`: of two that are not zero."""
-    begin = next((place for place, one in enumerate(accumulate(bool(one.value) for one in series)) if one >= 2), len(series)) if full else 1
-    for signs in (_printed, worded):
-        yield from list(accumulate(signs(one) for one in series))[begin:]
-
-
-def _apart(upper: Spot, lower: Spot) -> bool:
-    """Whether something parts two figures of a column: a row without figures, or a sum."""
-    return lower.row - upper.row > 1 or bool(TOTAL.search(upper.label) or TOTAL.search(lower.label))
-
-
-def _heading(series: Sequence[Spot], spot: Spot) -> Iterator[Decimal]:
-    """The sums of three and more figures under a total that heads them, up to the next named sum."""
-    end = next((place for place, one in enumerate(series) if not one.value or one.value == spot.value or TOTAL.search(one.label)), len(series))
-    yield from list(accumulate(one.value for one in series[:end]))[2:]
-
-
-_UNTAXED = re.compile(r"不含|未税|税前|(?<![a-z])(?:ex|excl\w*|net|before|without|less)(?![a-z])")
-
-
-def _flipped(series: Sequence[Spot], spot: Spot) -> Iterator[Decimal]:
-    """What `spot` may be by a few figures with any signs; a tax on sales is taken off only of what is called free of it."""
-    fixed = _UNTAXED.search(spot.label) is None
-    for length in range(2, len(series) + 1):
-        some = series[:length]
-        if all(one.value for one in some):
-            for flips in product(*((1,) if fixed and one.value > 0 and added(one.label) else (1, -1) for one in some[:-1])):
-                yield abs(some[-1].value + sum(one.value * flip for one, flip in zip(some, flips, strict=False)))
-
-
-def _printed(spot: Spot) -> Decimal:
-    return spot.value
-
-
-def worded(spot: Spot) -> Decimal:
-    """The figure, with a minus where its words take it off; nothing where it is within another."""
-    if WITHIN.search(fold(spot.label)):
-        return Decimal(0)
-    return -abs(spot.value) if _LESS.search(fold(spot.label)) else spot.value

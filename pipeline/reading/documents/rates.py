@@ -11,10 +11,11 @@ from pipeline.reading.amounts import fold
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import over, rows
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.vocabulary import TAX
 from topics.events import Line
 
-__all__ = ["by_rate", "rated"]
+__all__ = ["by_rate", "marked", "rated"]
 
 _RATE = re.compile(r"(?:[a-z]\w*\W{1,3})?(\d{1,2}(?:\.\d{1,2})?)\s?%")
 _OWN = re.compile(r"(?:税率|征收率|(?<![a-z])(?:vat|gst|tax|mwst|ust)(?: ?(?:rate|%|code))?$)")
@@ -102,3 +103,15 @@ def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]
             found.append((Result(name="tax", expected=due, found=tax, holds=holds, rests=(line,)), None if tax or not due else line))
     held = any(result is not None and result.holds for result, _ in found)
     yield from (one for one in found if whole or held or (one[0] is not None and one[0].holds))
+
+
+_MARK = re.compile(r"\d\s?([a-z*#])$")
+
+
+def marked(proofs: Proofs) -> list[Decimal]:
+    """What the amounts with one mark behind them come to, as a till sets it behind what is taxed, returns and coupons too."""
+    marks = dict[str, list[Decimal]]()
+    for spot in proofs.spots:
+        if spot.money and (mark := _MARK.search(fold(spot.line.text).strip())) is not None:
+            marks.setdefault(mark[1], []).append(spot.value)
+    return [sum(values, Decimal(0)) for values in marks.values() if len(values) >= 2]

@@ -15,6 +15,7 @@ from pipeline.reading.amounts import mistaken
 from pipeline.reading.documents import equations, meters
 from pipeline.reading.documents.accounts import balanced, sided, worked
 from pipeline.reading.documents.across import across
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.carried import carried, moved, outstanding, paneled
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.down import down
@@ -26,12 +27,12 @@ from pipeline.reading.documents.ledgers import running
 from pipeline.reading.documents.lists import left, listed, refilled, unsaid, untaxed
 from pipeline.reading.documents.measures import measured
 from pipeline.reading.documents.periods import boxed, parallel, profit
-from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.shares import shared
 from pipeline.reading.documents.spending import spent
 from pipeline.reading.documents.verdicts import Said, said, sure
 from pipeline.reading.documents.vocabulary import FREE
-from pipeline.reading.documents.wanting import bridged, mainly
+from pipeline.reading.documents.wanting import bridged, mainly, priced
 from topics.events import Line
 
 __all__ = ["Found", "related"]
@@ -49,6 +50,8 @@ class Found:
     results: list[Result] = field(default_factory=list)
     blank: list[tuple[str, Line]] = field(default_factory=list)
     """Figures that are zero or not there, and a relation says that they should be."""
+    unbalanced: list[tuple[str, Line]] = field(default_factory=list)
+    """Entries whose balance is not there, or other than they make it, whatever else their rows come to."""
 
 
 def related(proofs: Proofs) -> Found:
@@ -85,6 +88,7 @@ def related(proofs: Proofs) -> Found:
         spent,
         bridged,
         mainly,
+        priced,
         profit,
         parallel,
         boxed,
@@ -92,8 +96,8 @@ def related(proofs: Proofs) -> Found:
         for result, blank in relation(proofs.page, proofs):
             if result is not None and result not in found.results:
                 found.results.append(result)
-            if blank is not None and blank not in found.blank:
-                found.blank.append(blank)
+            if blank is not None and blank not in (*found.blank, *found.unbalanced):
+                (found.unbalanced if relation is running else found.blank).append(blank)
     return found
 
 
@@ -132,7 +136,7 @@ def _products(page: Grid, proofs: Proofs) -> Said:
             trivial = {abs(row[a].value), abs(row[b].value)} & {Decimal(0), Decimal(1)}
             if trivial or row[c].share or not row[c].money or not row[c].value or (row[a].share and row[b].share):
                 continue
-            for cut in [None, *(place for place in by_x if row[place].share and place not in {a, b})]:
+            for cut in [None, *(place for place in by_x if row[place].share and row[place].value and place not in {a, b})]:
                 if _holds(row, (a, b, c, cut)):
                     tally[a, b, c, cut] += 1
     # A column of discounts holds where there are any: the rows without one are its rows too.
@@ -154,7 +158,7 @@ def _lines(table: Sequence[tuple[int, _Row]], key: _Key) -> Said:
             cells = [row[place] for place in key[:3]]
             yield said(abs(cells[2].value), cells[2], "line", cells[:2], holds=True)
         elif min(holding) - reach <= number <= max(holding) + reach and _alike(row, key):
-            inside = min(holding) < number < max(holding) or (number == max(holding) + 1 and _ends(table, number, key))
+            inside = min(holding) < number < max(holding) or (number == max(holding) + 1 and _ends(table, number, key)) or _wanted(table, row, key)
             wrong += _faulty(row, key, inside=inside)
     if len(wrong) <= max(1, len(holding) // 2):
         yield from wrong
@@ -164,6 +168,17 @@ def _ends(table: Sequence[tuple[int, _Row]], number: int, key: _Key) -> bool:
     """Whether a row is the last before that of the total, which has a figure where the row has none."""
     after = next((row for place, row in table if place > number), {})
     return key[2] in after and any(TOTAL.search(spot.label) for spot in after.values())
+
+
+def _wanted(table: Sequence[tuple[int, _Row]], row: _Row, key: _Key) -> bool:
+    """Whether what two figures of a row come to is just what the named sum of the column lacks."""
+    column = [one[key[2]] for _, one in table if key[2] in one and one[key[2]].money]
+    sums = [spot for spot in column if TOTAL.search(spot.label)]
+    worth = _worth(row, key)
+    if not sums or not worth or key[2] in row:
+        return False
+    parts = sum((spot.value for spot in column[: column.index(sums[0])]), Decimal(0))
+    return abs(sums[0].value - parts - worth) <= _CENT
 
 
 def _holds(row: _Row, key: _Key) -> bool:

@@ -103,7 +103,7 @@ def _run(table: Sequence[Row], opening: Pair | None) -> Iterator[Result]:
             nearest = min(due, key=lambda value: abs(value - balance))
             holds = abs(nearest - balance) <= _CENT
             yield Result(name="balance", expected=nearest, found=balance, holds=holds, rests=(line, *rests))
-            known += [] if holds else due[: len(moved)]
+            known += [] if holds and len(before) == 1 else [value for value in due if value != balance][:8]
         before, moved, rests = known, [Decimal(0)], []
 
 
@@ -118,7 +118,9 @@ def _changes(row: Row) -> list[Decimal]:
 
 def closes(table: Sequence[Row], closing: Pair | None) -> Iterator[Result]:
     """The closing balance is that of the last row, or of the first where the newest stands first."""
-    found = [row["balance"] for row in table if len(row) > 1 and "balance" in row and row["balance"][0]]
+    found = [
+        row["balance"] for row in table if len(row) > 1 and "balance" in row and (row["balance"][0] or (closing is not None and not closing.value))
+    ]
     if closing is None or closing.value is None or len(found) < 2:
         return
     value, line = min((found[0], found[-1]), key=lambda one: abs(one[0] - (closing.value or 0)))
@@ -206,16 +208,24 @@ def gaps(lines: Sequence[Line], table: Sequence[Row], results: Sequence[Result])
             before, words = table[place - 1].get("balance"), " ".join(fold(line.text) for line in lines if line.row == row["balance"][1].row)
             if before is not None and before[0] != row["balance"][0] and _named_entry(words):
                 yield row["balance"][1]
-        elif len(row) == 1 and 0 < place < len(table) - 1:
-            beside = [table[other]["balance"][0] for other in (place - 1, place + 1) if "balance" in table[other]]
-            if len(beside) == 2 and row["balance"][0] not in beside and not _moved_by(lines, table, place):
-                yield row["balance"][1]
+        elif len(row) == 1 and 0 < place < len(table) - 1 and (nearest := _beside(table, place)) is not None:
+            known = [table[other]["balance"][0] for other in nearest]
+            yield from [row["balance"][1]] if row["balance"][0] not in known and not _moved_by(lines, table, place, nearest) else []
 
 
-def _moved_by(lines: Sequence[Line], table: Sequence[Row], place: int) -> bool:
+def _beside(table: Sequence[Row], place: int) -> tuple[int, int] | None:
+    """The balances before and after a row; of a day's entries all but one may lack theirs."""
+    full = [other for other, row in enumerate(table) if "balance" in row]
+    number = full.index(place)
+    if not 0 < number < len(full) - 1 or ((before := full[number - 1]) != place - 1 and full[number + 1] != place + 1):
+        return None
+    return before, full[number + 1]
+
+
+def _moved_by(lines: Sequence[Line], table: Sequence[Row], place: int, beside: tuple[int, int]) -> bool:
     """Whether what moved a balance stands between it and one of those beside it, in a row of its own that no other balance has taken: then the row lacks nothing."""
     (value, line), taken = table[place]["balance"], {one.box for row in table for _, one in row.values()}
-    for other in (place - 1, place + 1):
+    for other in beside:
         start, end = sorted((line.box.y, table[other]["balance"][1].box.y))
         between = [one for one in lines if one.page == line.page and start < one.box.y + one.box.h / 2 < end and one.box not in taken]
         moved = abs(value - table[other]["balance"][0])

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pipeline.reading.amounts import fold
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.grid import Spot, above
 from pipeline.reading.documents.names import named
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import pairs
-from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.relations import related
 from pipeline.reading.documents.running import best, follows
 from pipeline.reading.documents.schema import Schema
@@ -22,7 +23,7 @@ __all__ = ["opens", "shaped", "shelved"]
 
 _SHOP = re.compile(
     r"购物车|配送|外卖|骑手|结算(?!单|清单|汇总|明细|表|书|报告)|提交|下单|立即|加入|收货|待付款|包邮|(?<!证)(?<!债)券|(?<!采购)(?<!订货)订单|支付方式|去支付|服务单号|师傅|上门|预约"
-    r"|check ?out|(?<![a-z])(?:cart|basket|bag)(?![a-z])|place (?:your )?order|add to|buy now|(?:promo|coupon|discount) code|continue shopping|(?:ship|deliver)(?:ping|s)? to|(?<!purchase )order (?:summary|total|details|confirm|placed|#|no)|your order|pay now|delivery (?:fee|charge|address|time)|courier|rider|driver|technician|your (?:trip|ride|stay|booking|cleaner)|(?:booking|platform|service) fee"
+    r"|check ?out|(?<![a-z])(?:cart|basket|bag)(?![a-z])|place (?:your )?order|add to|buy now|(?:promo|coupon|discount) code|continue shopping|(?:ship|deliver)(?:ping|s)? to|(?<!purchase )order (?:summary|total|details|confirm|placed|#|no)|your order|pay now|delivery (?:fee|charge|address|time)|(?:confirm|complete|finish|review) (?:your )?(?:purchase|payment|order)|confirm (?:and|&) pay|pay(?:ing)? with(?![a-z])|(?<![a-z])arrives|courier|rider|driver|technician|your (?:trip|ride|stay|booking|cleaner)|(?:booking|platform|service) fee"
 )
 """What a page says on which things are sold: there a table is a basket."""
 
@@ -66,9 +67,31 @@ def _sold(lines: Sequence[Line]) -> bool:
 
 _TILL = re.compile(
     r"(?:visa|master ?card|amex|debit|credit|eftpos|card)(?: card)?\W{0,3}[*x•.#]{2,}\W?\d{4}|收银|桌号|台号|桌\d|流水号|小票号|交易号"
-    r"|(?<![a-z])(?:chk|check|tbl|table|srv|server|cashier|register|reg|till|lane|terminal|trans|txn|auth|guests|covers|clerk)(?: ?(?:no\.?|id|code))? ?[#:]? ?[a-z]{0,3}\d+"
+    r"|(?:^|[^a-z ] ?)(?:chk|check|tbl|table|srv|server|cashier|register|reg|till|lane|terminal|trans|txn|auth|guests|covers|clerk)(?: ?(?:no\.?|id|code))? ?[#:]? ?[a-z]{0,3}\d+(?![\d.]| ?(?:[cm]?m|in|inch\w*|ft|pcs)(?![a-z]))"
 )
 """What a till prints."""
+_CLOCK = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?: ?[ap]\.?m)?"
+_STAMP = re.compile(
+    rf"(?:date|time|日期|时间)?\W{{0,3}}(?:\d{{1,4}}[-/.年]\d{{1,2}}[-/.月]\d{{2,4}}日?|\d{{1,2}} [a-z]{{3,9}},? 20\d\d)\W{{1,3}}{_CLOCK}|{_CLOCK}\W{{1,3}}\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}"
+)
+"""The moment of a sale, in a line of its own."""
+_TENDER = re.compile(
+    r"^(?:visa|master ?card|amex|maestro|debit|credit|card|cash|contactless|apple pay|eftpos|gift card|现金|刷卡|银行卡|微信|支付宝|微信支付|储值卡)(?: ?(?:card|sale|payment|tend\w*|支付|收款))?$"
+)
+"""What was paid with, before its amount."""
+_THANKS = re.compile(
+    r"谢谢|多谢|感谢(?:惠顾|光临)|欢迎(?:再次|下次)?(?:光临|惠顾)|(?<![a-z])(?:thank you|thanks|come again|see you|have a (?:nice|great|good) day)(?![a-z])"
+)
+
+
+def _rung(lines: Sequence[Line]) -> bool:
+    """Whether a till printed a page: it says so, or of the moment, what was paid with, and thanks there are two."""
+    texts = [fold(line.text).strip() for line in lines]
+    stamped = any(_STAMP.fullmatch(text) for text in texts)
+    paid = any(pair.value and _TENDER.search(pair.label) for pair in pairs(lines, headed=False))
+    return any(map(_TILL.search, texts)) or stamped + paid + any(map(_THANKS.search, texts)) >= 2
+
+
 _FLOWS = {"debits", "credits"}
 """What went out and what came in, over entries with signs."""
 _SIGNED = re.compile(r"^[-+−]\s?\D{0,3}\d[\d,]*\.\d{2}$")
@@ -79,7 +102,7 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
     for schema in known.values():
         if schema.columns and follows(best(listed(lines, schema.columns.get("balance", ())), None)):
             return schema
-    sold, till = _sold(lines), any(_TILL.search(fold(line.text)) for line in lines)
+    sold, till = _sold(lines), _rung(lines)
     scores = {}
     for kind, schema in known.items():
         found = [pair for pair in pairs(lines, headed=not schema.items) if pair.value is not None]
@@ -88,7 +111,7 @@ def shaped(lines: Sequence[Line], known: Mapping[str, Schema], *, surely: bool) 
             set(names) >= _FLOWS and sum(bool(_SIGNED.match(line.text)) for line in lines) >= 3
         ):
             return schema
-        if "change" in schema.fields and not sold and till and {"subtotal", "total"} <= set(names) and len(found) - len(names) >= 2:
+        if "change" in schema.fields and not sold and till and "total" in names and len(set(names)) >= 2 and len(found) - len(names) >= 2:
             return schema
         lines_of = schema.items and "total" in names and len(found) - len(names) >= 2
         scores[kind] = len(set(names)) + sum(names.count(name) >= 2 for name in schema.groups) + lines_of
@@ -118,12 +141,16 @@ def _papers(lines: Sequence[Line], proofs: Proofs) -> bool:
     )
 
 
+_HELD = re.compile(r"\d[\d,.]* ?(?:shares|units|股|份) ?(?:at|@|[x×*]) ?[¥£$€]? ?\d")
+"""How much of a paper is held, at its price."""
+
+
 def _ruled(lines: Sequence[Line]) -> bool:
     """Whether a table's columns come from one another in at least three rows, or a page is an account of what is owed, where nothing is sold."""
     if _sold(lines):
         return False
     proofs = Proofs(lines)
-    if _papers(lines, proofs):
+    if _papers(lines, proofs) or sum(bool(_HELD.search(fold(line.text))) for line in lines) >= 2:
         return True
     results = related(proofs).results
     if any(

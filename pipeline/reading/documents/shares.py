@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from pipeline.reading.amounts import fold
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.grid import Grid, Spot
-from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.numbers import figure, inline
+from pipeline.reading.documents.pairs import clean
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
+from topics.events import Line
 
 __all__ = ["shared"]
 
@@ -17,7 +23,7 @@ _OTHERS = re.compile(
     r"统筹|医保|基金|保险|公司承担|单位承担|补[助贴]|救助|减免|优惠|(?<![a-z])(?:insur\w+|plan (?:paid|pays|discount)|medicare|medicaid|covered|adjust\w*|write-?offs?|contractual|discounts?|employer|subsid\w+)(?![a-z])"
 )
 _SELF = re.compile(
-    r"个人|自[付费理]|本人|患者|账户支付|(?<![a-z])(?:you (?:pay|owe|paid)|patients?|your (?:share|cost|part|responsibility)|co-?pay\w*|deductible|co-?insurance|member (?:pays|share)|employee)(?![a-z])"
+    r"个人|自[付费理]|本人|患者|账户支付|其[他它]支付|(?<![a-z])(?:you (?:pay|owe|paid)|patients?|your (?:share|cost|part|responsibility)|co-?pay\w*|deductible|co-?insurance|member (?:pays|share)|employee)(?![a-z])"
 )
 
 _FUND = re.compile(r"统筹|医保|基金|保险|(?<![a-z])(?:insur\w+|plan (?:paid|pays)|medicare|medicaid)(?![a-z])")
@@ -26,6 +32,26 @@ _CASH = re.compile(
 )
 """How the rest is paid that no fund pays."""
 _BACK = re.compile(r"找零|找回|(?<![a-z])change(?![a-z])")
+
+
+def _blank(proofs: Proofs, group: Sequence[Spot]) -> Said:
+    """The one share without a figure, where the others do not come to the total over them, which others prove."""
+    rows = {one.row for one in group}
+    near = range(max(0, min(rows) - 1), min(len(proofs.rows), max(rows) + 2)) if rows else ()
+    named = [(line, row[place + 1 : place + 2]) for number in near for row in [proofs.rows[number]] for place, line in enumerate(row) if _named(line)]
+    bare = [line for line, after in named if not after or figure(after[0].text) is None]
+    total = next((one for one in reversed(proofs.spots) if rows and one.row < min(rows) and one.money and TOTAL.search(one.label)), None)
+    paid = sum((abs(one.value) for one in group), Decimal(0))
+    if len(bare) == 1 and len(group) >= 2 and total is not None and paid < total.value - CENTS and inline(bare[0].text) is None:
+        yield None, (clean(bare[0].text), bare[0])
+
+
+def _named(line: Line) -> bool:
+    text = fold(line.text)
+    return figure(text) is None and any(words.search(text) for words in (_OTHERS, _SELF)) and bool(_PAYS.search(text))
+
+
+_PAYS = re.compile(r"支付|自付|自费|承担|(?<![a-z])(?:pa(?:id|ys|yment)|covered|owe|share|responsibility)(?![a-z])")
 
 
 def shared(page: Grid, proofs: Proofs) -> Said:
@@ -42,6 +68,7 @@ def shared(page: Grid, proofs: Proofs) -> Said:
             break
         else:
             group = []
+    yield from _blank(proofs, group)
     sides = [any(words.search(one.label) and one.value for one in group) for words in (_OTHERS, _SELF)]
     full = [one for one in group if one.value]
     totals = (

@@ -88,7 +88,7 @@ def listed(lines: Sequence[Line], words: Sequence[str]) -> list[list[Row]]:
         for number, line in enumerate(row):
             both, value = inline(line.text), figure(line.text)
             if both is not None and (found := figure(both[1])) is not None:
-                entries.append((clean(both[0]), found, line))
+                entries.append((clean(_WHEN.sub("", both[0])), found, line))
             elif value is not None and re.match(r"[-+(]", fold(line.text).strip()):
                 entries.append(("", value, line))
             elif value is not None and number:
@@ -121,5 +121,7 @@ def listed(lines: Sequence[Line], words: Sequence[str]) -> list[list[Row]]:
     return [list(dropwhile(lambda row: len(row) < 2, reading)) for reading in readings]
 
 
+_WHEN = re.compile(r"^.*\d.*[·•|,，] ?(?=\D+$)")
+"""The day of a balance, before its name."""
 _ALONE = "\0"
 """The label of a figure without any."""

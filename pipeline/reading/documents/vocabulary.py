@@ -7,7 +7,7 @@ import re
 __all__ = ["ASIDE", "BEGUN", "EARLIER", "FREE", "MEASURED", "PIECES", "SELDOM", "TAX", "WITHIN"]
 
 FREE = re.compile(
-    r"赠|免费|免单|白送|不收|样品|试用|送(?![货餐达到])|保修|质保|缺货|未到|退货|(?<![a-z])(?:free|gift|complimentary|comp|waived|included|incl|no charge|n/c|courtesy|samples?|bonus|promo|warranty|back ?order(?:ed)?|out of stock|foc|goodwill)(?![a-z])"
+    r"赠|产品(?:目录|手册)|色卡|说明书|免费|免单|白送|不收|样品|试用|送(?![货餐达到])|保修|质保|缺货|未到|退货|(?<![a-z])(?:free|gift|complimentary|comp(?:ed|'?d)?|on (?:us|the house)|waived|included|incl|no charge|n/c|courtesy|samples?|bonus|promo|warranty|back ?order(?:ed)?|out of stock|foc|goodwill|catalog(?:ue)?|price list|swatch(?:es)?)(?![a-z])"
 )
 """What costs nothing, and is right to."""
 MEASURED = r"升数|[油气电水热]量|加注量|重量|净重|里程|(?<![a-z])(?:lit(?:re|er)s?|gallons?|volume|weight|mileage)(?![a-z])"

@@ -6,12 +6,13 @@ import re
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
+from pipeline.reading.documents.additions import TOTAL, worded
 from pipeline.reading.documents.grid import Grid, Spot, above, below
-from pipeline.reading.documents.proofs import TOTAL, Proofs, worded
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import Said
-from pipeline.reading.documents.vocabulary import FREE, TAX
+from pipeline.reading.documents.vocabulary import FREE, SELDOM, TAX
 
-__all__ = ["bridged", "mainly"]
+__all__ = ["bridged", "mainly", "priced"]
 
 _CENTS = Decimal("0.02")
 _RATES = [Decimal(share) / 1000 for share in (10, 30, 50, 60, 70, 80, 90, 100, 125, 130, 150, 180, 190, 200, 210, 220, 230, 250)]
@@ -66,6 +67,46 @@ def mainly(page: Grid, proofs: Proofs) -> Said:
         peers = [one for one in near if one.money and one.value and one.label and not TOTAL.search(one.label)]
         if len(peers) >= 2 and _alone(page, spot) and not FREE.search(text) and not _REASON.search(text):
             yield None, (spot.label, spot.line)
+
+
+_PRICE = re.compile(
+    r"(?:(?<![a-z])at|@|[x×*]|按|[¥£$€]) ?[¥£$€]?(?=[\d.]*[1-9])\d[\d,]*(?:\.\d+)?(?:p|c|元)? ?(?:per|a|an|each|/|每) ?[^\W\d]+|\d+(?:\.\d+)?元/[^\W\d]"
+    r"|(?<![\w.,])(?P<count>\d[\d,.]*) ?[^\W\d]{0,9}[23]? ?(?:at|@|[x×*]) ?[¥£$€]?(?=[\d.]*[1-9])\d[\d,]*(?:\.\d+)?"
+)
+"""The price of one, or so many at a price."""
+_NOUGHT = re.compile(r"(?<![\d.,])0(?:\.0+)? ?(?:kwh|度|吨|m3|m³|gb|units?|shares?|days?|hours?|hrs?|h(?![a-z])|件|次|天|股|份)")
+
+
+def priced(page: Grid, proofs: Proofs) -> Said:
+    """The one amount of nothing beside its price of one, or under how many there were of it, where others with theirs cost something."""
+    found = [
+        (spot, _PRICE.search(proofs.row(spot.row)) or _under(proofs, spot))
+        for row in page
+        for spot in row[-1:]
+        if spot.money and not _PRICE.search(fold(spot.line.text))
+    ]
+    zeros = [(spot, match) for spot, match in found if match is not None and not spot.value]
+    full = [spot for spot, match in found if match is not None and spot.value]
+    if len(zeros) != 1 or not full or any(words.search(proofs.row(zeros[0][0].row)) for words in (FREE, SELDOM)):
+        return
+    spot, match = zeros[0]
+    if match["count"] is None and _NOUGHT.search(proofs.text):
+        return  # none was used
+    if (match["count"] is None or match["count"].strip("0.,")) and all(abs(one.right - spot.right) <= 2 * spot.line.box.h for one in full):
+        names = [
+            line.text
+            for number in (spot.row, spot.row - 1)
+            for line in proofs.rows[number]
+            if number >= 0 and len(line.text) > 1 and line is not spot.line
+        ]
+        yield None, (spot.label or next(iter(names), spot.line.text), spot.line)
+
+
+def _under(proofs: Proofs, spot: Spot) -> re.Match[str] | None:
+    """What the row right under a figure says of a price."""
+    after = proofs.rows[spot.row + 1] if spot.row + 1 < len(proofs.rows) else []
+    near = [line for line in after if line.box.y - spot.line.box.y <= 1.5 * spot.line.box.h and line.box.x < spot.line.box.x]
+    return _PRICE.search(" ".join(fold(line.text) for line in near)) if near else None
 
 
 def _own(proofs: Proofs, spot: Spot) -> str:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.checks import Filled, Result
 from pipeline.reading.documents.grid import Spot
 from pipeline.reading.documents.pairs import Pair, apart
-from pipeline.reading.documents.proofs import TOTAL, Proofs
+from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.schema import Schema, says
 from pipeline.reading.documents.vocabulary import FREE, PIECES, SELDOM
 from topics.events import Line
