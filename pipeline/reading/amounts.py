@@ -224,7 +224,9 @@ def numeral(text: str) -> Decimal | None:
 
 
 def misread(expected: Decimal, found: Decimal) -> bool:
-    """Whether `found` is `expected` with one digit lost: OCR rather than the page."""
+    """Whether `found` is `expected` with one digit lost, or with a point in its midst: OCR rather than the page."""
+    if found * 100 == expected:
+        return True
     whole, part = (re.sub(r"\D", "", f"{value:.2f}") for value in (expected, found))
     return len(part) >= 3 and len(whole) == len(part) + 1 and any(whole[:place] + whole[place + 1 :] == part for place in range(len(whole)))
 

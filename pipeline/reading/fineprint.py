@@ -36,7 +36,7 @@ _NEED = (
     r"(?:仅限|仅对|只限|限(?:新|首|会员|指定|部分|前|每|老|[一-鿿]{1,12}(?:客人?|人|户|员|者|粉丝?|号|门店))|仅[一-鿿]{1,10}(?:可|能|享)|(?<![无不毋免])[需须](?:要)?(?![知求要])[一-鿿]|凭|方可|才(?:能|可)|"
     r"未[一-鿿]{1,8}[,，]?(?:则|将)?(?:按|以|恢复)|领券后|用券后|券后|会员(?:专享|价)|满\d+|前\d+名|首单|"
     rf"\b(?:only (?:for|with|valid|when|on|at|in|to|through|via)|(?:{BUYERS}|newcomers|first[- ]timers|app|online|in-?store|off-?peak|weekdays?) only|requires?|required|must|members?|membership|(?:for|when|if) (?:two|three|four|2|3|4|both|a pair|couples)(?: \w+)? (?:sign|join|book|buy|come|coming|travel|pay|enrol)\w*|subscribers?|subscription|new customers?|first (?:order|purchase|booking|stay|ride|time)|with (?:code|coupon|purchase|trade)|needs?|at least|(?:baskets?|orders?|spends?|purchases?) (?:of|over|above)|[$€£¥]?\d[\d.,]* or more|"
-    r"minimum|min\.|when you|if you|subject to|eligible|(?:appl(?:y|ies)|valid|available|open|kept|reserved|restricted|granted) (?:\w+ )?(?:solely|exclusively|strictly|purely|only|reserved|restricted)? ?(?:to|for) (?:new\w*|first|registered|existing|selected)|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|until|and|or|-) (?:mon|tues|wednes|thurs|fri|satur|sun)days? only|minimum|min\.|when you|if you|subject to|eligible|(?:appl(?:y|ies)|valid|available|open|kept|reserved|restricted|granted) (?:\w+ )?(?:solely|exclusively|strictly|purely|only|reserved|restricted)? ?(?:to|for) (?:new\w*|first|registered|existing|selected)|valid (?:for|on|with)|conditions? apply|terms apply|limit(?:ed)? (?:to|one|1))\b)"
 )
 _LEAVE_OUT = (
     r"(?:不参[与加]|除外|不适用|不支持|不可叠加|不能叠加|不与.{0,8}(?:同享|叠加|同用)|不享|排除|恕不|不予"
@@ -62,6 +62,8 @@ _NO_EXTRA = (
 )
 _CREDIT = re.compile(r"\W*(?:photo(?:graph)?s?|images?|pictures?|illustrations?|artwork|design)\b[^.]{0,20}\bby\b[^$€£¥%]*$")
 """Who made the pictures."""
+_ASKED = re.compile(r"\b(?:let us know|tell us|ask(?: us)?|contact us|call us|speak to [a-z ]+|talk to [a-z ]+) (?:\w+ ){0,2}if you\b[^.;]*")
+"""What one may ask for is no condition."""
 _LOOKS = re.compile(
     r"图|实物|颜色|色差|效果|出品|外观|款式|包装|尺寸|样式|界面|版式|\b(?:photos?|pictures?|images?|colou?rs?|appearance|packaging|design)\b"
 )
@@ -176,7 +178,9 @@ def _kinds(text: str) -> tuple[tuple[FinePrintKind, float], ...]:
     likely = sense(plain) if len(plain) >= _WORDS_OF_TERMS else dict.fromkeys(SENSES, 0.0)
     for kind, patterns in _GRAMMAR:
         subject = plain
-        if kind is FinePrintKind.EXPIRY:
+        if kind is FinePrintKind.CONDITION:
+            subject = _ASKED.sub(" ", subject)
+        elif kind is FinePrintKind.EXPIRY:
             subject = _NOT_OVER.sub(" ", subject)
         elif kind is FinePrintKind.CHARGE:
             subject = re.sub(loose(_NO_EXTRA), "。", subject)
@@ -222,7 +226,12 @@ def is_fine_print(line: Line) -> bool:
     if line.struck or (len(words) < 3 and sum(map(len, words)) < 12):
         return False
     small, faint = line.relative_size <= 0.8, line.contrast < _PALE
-    return (small and faint) or line.relative_size <= 0.55 or (line.contrast < 2.2 and line.relative_size < 1.1)
+    return (
+        (small and faint)
+        or line.relative_size <= 0.55
+        or (line.relative_size <= 0.84 and line.contrast < 2.6)
+        or (line.contrast < 2.2 and line.relative_size < 1.1)
+    )
 
 
 def mark(lines: Sequence[Line]) -> list[Line]:

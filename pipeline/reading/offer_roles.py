@@ -55,6 +55,7 @@ def offer_roles(found: Sequence[Place], done: list[Role | None], every: Sequence
         _unstruck_original(found, done, chosen, every)
         _unstruck_originals(found, done)
         _told_again(found, done, chosen)
+        _in_pairs(found, done)
         _discounted(found, done)
         pick(found, every, done, pages)
         _in_front(found, done)
@@ -67,6 +68,21 @@ def _told_again(found: Sequence[Place], done: list[Role | None], headline: int) 
     for number, place in enumerate(found):
         if done[number] in {None, Role.OTHER} and place.cell is found[headline].cell and place.sum.value in former and not place.left:
             done[number] = Role.ORIGINAL
+
+
+def _in_pairs(found: Sequence[Place], done: list[Role | None]) -> None:
+    """Of two prices in one cell, the dearer first and nothing between them, that is the former one on a page that strikes others through, even where its own stroke was not seen."""
+    if Role.ORIGINAL not in done:
+        return
+    for number, (place, after) in enumerate(pairwise(found)):
+        one_cell = place.cell is after.cell and len(place.cell.sums) == 2 and len(place.cell.text.strip()) <= after.sum.end - place.sum.start + 1
+        if (
+            one_cell
+            and place.sum.marked
+            and after.sum.value < place.sum.value <= 4 * after.sum.value
+            and done[number] in {None, Role.OTHER, Role.HEADLINE}
+        ):
+            done[number], done[number + 1] = Role.ORIGINAL, done[number] if done[number] is Role.HEADLINE else done[number + 1]
 
 
 def _in_front(found: Sequence[Place], done: list[Role | None]) -> None:

@@ -33,6 +33,10 @@ def _fares(found: Sequence[Place], done: list[Role | None]) -> None:
         done[number] = None
 
 
+_PIECES_OF = re.compile(r"\d{1,3}\s?[x×]\s")
+"""Goods are counted, whatever they are called: "1 x linen cover"."""
+_BOUGHT = re.compile(r"\w\W+(?:monthly|annual|yearly) (?:membership|plan|subscription|pass)$|[一-鿿]{2}(?:月卡|年卡|季卡|月度会员|年度会员)$")
+"""What is bought for a month is a line of the order."""
 _CALLED = re.compile(r"费|\b(?:fees?|charges?|surcharges?|levy|supplement)\b")
 
 
@@ -44,6 +48,10 @@ def _dearest(found: Sequence[Place], done: Sequence[Role | None], first: int) ->
 
 def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
     """Every amount gets a role: lines by their rows, then what they come to and what comes on top."""
+    for number, place in enumerate(found):
+        counted = done[number] is Role.FEE and _PIECES_OF.match(place.words) and not _CALLED.search(place.words)
+        if counted or (done[number] is Role.OTHER and _BOUGHT.search(place.words) and place.cell.fine is None):
+            done[number] = None
     _fares(found, done)
     _beside(found, done)
     _counted(found, done)

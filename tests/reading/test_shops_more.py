@@ -66,6 +66,9 @@ def test_badges_of_a_grid(last, false):
         (("Bill", ("Last bill", "$61.00"), ("Paid 3 May, thank you", "-$61.00"), ("Plan", "$64.00"), ("Amount due", "$64.00")), ""),
         # Money in an account is no price; what an order is over is no offer.
         (("$12.90", "Noodle bar", ("Card", "Everyday"), ("Balance after", "$400.10")), ""),
+        # Goods are counted, whatever they are called; a membership is a line of its order; autopay pays no total.
+        (("Your order", ("1 x Linen quilt cover", "$45.00"), ("Delivery", "$0.00"), ("Total paid", "$45.00")), ""),
+        (("Order summary", ("Riverside Gym, monthly membership", "$180.00"), ("Joining fee", "$30.00"), ("Due today", "$210.00")), "hidden_fee"),
         # A row that counts pieces adds nothing.
         (("Booked", ("Balcony seat", "$32.00"), ("Seats", "3"), ("Paid", "$96.00")), ""),
         # Prices of a first and of later purchases; plans, each "from" a price by the year.
@@ -136,7 +139,13 @@ def test_what_is_over(text, over):
 
 @pytest.mark.parametrize(
     ("text", "material"),
-    [("Pack lapses 7 days after activation.", True), ("Pack opens with a zip and closes again.", False), ("会员页样式以客户端展示为准", False)],
+    [
+        ("Prices apply Monday to Wednesday only.", True),
+        ("Please let us know if you would like a window seat.", False),
+        ("Pack lapses 7 days after activation.", True),
+        ("Pack opens with a zip and closes again.", False),
+        ("会员页样式以客户端展示为准", False),
+    ],
 )
 def test_what_small_print_says(text, material):
     """How long something may be used is a term; how a page looks is none."""

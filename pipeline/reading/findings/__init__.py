@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.reading.findings.chats import asked_of_all
 from pipeline.reading.findings.fees import hidden_fees
 from pipeline.reading.findings.offers import expired, false_discount
 from pipeline.reading.findings.orders import total_mismatch
@@ -23,5 +24,7 @@ def findings(page: Page, claims: Sequence[Claim], upload: Upload) -> list[Label]
     """The `pricing.*` labels of a page."""
     listing = upload.context.listing
     fees = list(hidden_fees(page, claims, listing, upload.text or ""))
-    made = [*fees, *mismatch(page, claims, listing, explained=bool(fees)), *expired(page, upload), *false_discount(page)]
-    return [*made, *total_mismatch(page), *conditional(page), *fine_print(page)]
+    made = [*fees, *mismatch(page, claims, listing, explained=bool(fees)), *expired(page, upload), *false_discount(page), *total_mismatch(page)]
+    # What a seller asks in a chat is another price, not the same one without a condition.
+    chat = listing is not None and listing.price is not None and asked_of_all(page, listing.price) is not None
+    return [*made, *([] if chat else conditional(page)), *fine_print(page)]

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import pairwise
 
 from pipeline.reading.amounts import misread
 from pipeline.reading.bargains import Bargain, apart
 from pipeline.reading.cells import Cell
 from pipeline.reading.concepts import is_over
 from pipeline.reading.findings.page import CENT, SOURCE, UNIT, Page, evidence, money, sure
-from pipeline.reading.layout import union
+from pipeline.reading.findings.stamps import run_out, stacked
 from pipeline.reading.offers import RUNS_ON, dated, expired_line, subject
 from pipeline.reading.roles import SETTLED, names_a_buyer
 from topics.events import Amount, Evidence, Label, Text2, Upload
@@ -29,7 +28,7 @@ def expired(page: Page, upload: Upload) -> Iterator[Label]:
     bought = (page.settlement or bool(page.of(Role.PAID))) and price.original is None and not price.discounts
     clock = dated(page.cells)
     ended: list[Cell] = []  # what a line above begins
-    for cell in (*page.cells, *_stacked(page.cells), *_run_out(page.cells)):
+    for cell in (*page.cells, *stacked(page.cells), *run_out(page.cells)):
         if not cell.wordy or cell in ended:
             continue
         below = _below(page, cell)
@@ -68,35 +67,6 @@ def _below(page: Page, said: Cell) -> Cell | None:
         if cell.page == said.page and below and flush and cell.wordy:
             return cell
     return None
-
-
-def _stacked(cells: Sequence[Cell]) -> Iterator[Cell]:
-    """A few words over a few more, as on a stamp, read as one."""
-    short = [cell for cell in cells if len(cell.text) <= 6]
-    for cell, under in product(short, short):
-        if under.box.y > cell.box.y and under.page == cell.page and cell.wordy and abs(cell.contrast - under.contrast) < 2:
-            across, down = apart(cell.box, under.box)
-            if across == 0 and down <= 0.5 * cell.box.h:
-                yield replace(cell, text=cell.text + under.text, box=union([cell.box, under.box]))
-
-
-_ZERO = re.compile(
-    r"(?:\D*\b0{1,2}\s?(?:d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?|[:：天时分秒])\s?(?:小时|分钟)?){2,}\W*(?:0{1,2})?\W*(?:secs?|seconds?|s|秒|left|remaining)?\W*"
-)
-_COUNTS = re.compile(r"\bends?\b|left|remaining|closes|hurry|仅剩|剩余|还剩|距|倒计时|d(?:ays?)?\b|h(?:(?:ou)?rs?)?\b|[天时].*[分秒]")
-
-
-def _run_out(cells: Sequence[Cell]) -> Iterator[Cell]:
-    """A countdown that stands at zero, in one cell or in the cells of a row: said in words."""
-    rows: dict[tuple[int, int], list[Cell]] = {}
-    for cell in cells:
-        rows.setdefault((cell.page, cell.row), []).append(cell)
-    for row in rows.values():
-        for group in ([one] for one in row), ([row] if len(row) > 1 else []):
-            for held in group:
-                text = " ".join(one.folded for one in held)
-                if _ZERO.fullmatch(text) and (_COUNTS.search(text) or len(re.findall("0+", text)) > 2):
-                    yield replace(held[0], text=f"{' '.join(one.text for one in held)} · too late, time's up!", box=union([one.box for one in held]))
 
 
 _VOUCHER = re.compile(r"券|红包|优惠码|coupon|voucher|code\b|promo")

@@ -223,7 +223,8 @@ def _expected(page: Page, within: set[int]) -> dict[Decimal, Decimal]:
         return {}
     # What its words make look like money off, or like no line at all, may be goods all the same ("Balance board"), unless it only repeats a figure.
     told = {amount.value for amount in of(Role.COUPON, Role.TOTAL, Role.PAID)}
-    lines = {page.cells_of[number].row for number, amount in amounts if amount.role is Role.ITEM}  # in the row of an item it is a unit price
+    # In the row of an item or a charge it is a unit price.
+    lines = {page.cells_of[number].row for number, amount in amounts if amount.role in {Role.ITEM, Role.FEE, Role.SHIPPING}}
     others = [
         amount.value
         for number, amount in amounts

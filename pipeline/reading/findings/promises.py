@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from pipeline.reading.amounts import misread
-from pipeline.reading.cells import Cell
+from pipeline.reading.findings.chats import asked, asked_of_all, quoted
 from pipeline.reading.findings.orders import adds_up
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, is_multiple, money, pieces_of, sure
 from topics.events import Amount, Claim, ClaimCheck, Label, Listing, Text2
@@ -23,6 +23,9 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
     price = page.price
     if listing is not None and listing.price is not None and (found := _against_listing(page, listing, listing.price, explained=explained)):
         yield found
+        return
+    if listing is not None and listing.price is not None and (seller := asked_of_all(page, listing.price)) is not None:
+        yield _mismatch(listing.price, seller.value, price.currency, [seller], base=0.8)
         return
     # What is said of a charge, of money off, or of a unit (an hour, a kilo) promises nothing of the whole.
     apart = {amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX, Role.COUPON)}
@@ -44,8 +47,8 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
                 promised.value, totals[0].value, price.currency, totals[:1], base=0.9 if promised.check is not ClaimCheck.CANNOT_TELL or paid else 0.8
             )
             return
-    if promised is not None and paid is not None and not totals and (asked := _asked(page, promised, paid)) is not None:
-        yield _mismatch(promised.value or Decimal(0), asked.value, price.currency, [asked], base=0.8)
+    if promised is not None and paid is not None and not totals and (more := asked(page, promised, paid)) is not None:
+        yield _mismatch(promised.value or Decimal(0), more.value, price.currency, [more], base=0.8)
         return
     printed = promised is not None and any(
         _NUMBER.fullmatch(cell.folded.strip()) and Decimal(cell.folded.strip()) == promised.value for cell in page.cells
@@ -91,37 +94,6 @@ def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, ex
 
 
 _NUMBER = re.compile(r"\d{1,5}(?:\.\d{1,2})?")
-_TALK = 8
-"""Letters around a sum from which somebody speaks of it."""
-
-
-def _asked(page: Page, promised: Claim, paid: Claim) -> Amount | None:
-    """The sum, higher than promised, that somebody asks for in a chat, where the uploader says so and nothing is picked that costs as much."""
-    if not promised.value or not paid.value or paid.value <= promised.value + CENT or page.of(Role.SELECTED):
-        return None
-    return next(
-        (
-            amount
-            for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
-            if amount.value == paid.value
-            and not _quoted(page, cell)
-            and len(re.findall(r"[^\W\d_]", _sentence(page, cell).replace(amount.text, ""))) >= _TALK
-        ),
-        None,
-    )
-
-
-def _sentence(page: Page, cell: Cell) -> str:
-    """The text of a cell, with that of the line right above it which runs on into it."""
-    above = [
-        other.text
-        for other in page.cells
-        if other.page == cell.page
-        and abs(other.box.x - cell.box.x) <= cell.box.h
-        and 0 < cell.box.y - other.box.y <= 2.5 * cell.box.h
-        and not re.search(r"[.!?。！？]\s*$", other.text)
-    ]
-    return f"{' '.join(above)} {cell.text}"
 
 
 _PIECE = re.compile(r"tickets?|seats?|pieces?|heads?|persons?|items?|nights?|[张份件位人晚间]")
@@ -222,24 +194,13 @@ def _against_listing(page: Page, listing: Listing, price: Decimal, *, explained:
     return _mismatch(price, shown[0].value, currency, shown, base=0.92) if shown and not misread(price, shown[0].value) else None
 
 
-_QUOTED = re.compile(
-    r"\b(?:listed|advertised|priced|quoted|promised|agreed|up)(?: it| this| that)? (?:at|for|on|as)\W*$|\b(?:said|told me)(?: \w+){0,3}\W*$|\b(?:ads?|adverts?|advertisement|listing|poster|flyer|leaflet|page|site|website|shop|store|you|he|she|they)(?: \w+)? (?:says?|shows?|showed|promised|states?|stated)(?: it(?:'s| is| was)?)?\W*$|(?:广告|海报|页面|宣传|详情|标题|主图|直播间|传单|短信)[一-鿿]{0,6}\W*$|(?:标[价的]|挂[价的着]|说好|说的|宣传)[一-鿿]{0,3}\W*$"
-)
-
-
-def _quoted(page: Page, cell: Cell) -> bool:
-    """Whether somebody speaks of a price, rather than asks it: "this was listed at / $85?"."""
-    before = page.cells[max(0, page.cells.index(cell) - 1)]
-    return bool(cell.sums) and bool(_QUOTED.search(f"{before.folded if before is not cell else ''} {cell.folded[: cell.sums[0].start]}"))
-
-
 def _board(page: Page) -> list[Amount]:
     """Prices in print as large as the headline's: a board or a table of prices, of which any may be the one that is listed."""
     sizes = [cell.size for cell, amount in zip(page.cells_of, page.price.amounts, strict=True) if amount.role in {Role.HEADLINE, Role.FROM}]
     return [
         amount
         for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
-        if sizes and amount.role is Role.OTHER and cell.size >= 0.85 * max(sizes) and not _quoted(page, cell)
+        if sizes and amount.role is Role.OTHER and cell.size >= 0.85 * max(sizes) and not quoted(page, cell)
     ]
 
 

@@ -74,6 +74,9 @@ def _of_head(page: Page, number: int) -> Label | None:
     ]
     selected = [amount for other, amount in dearer if amount.role is Role.SELECTED and not listed_with(page, number, other)]
     selected += [amount for other, amount in amounts if amount.value > top.value and amount.role in PRICES and times_counted(page, other)]
+    if top.role is Role.FROM:  # what a sum over one option comes to
+        sums = {amount.value for amount in page.of(Role.SUBTOTAL, Role.TOTAL)}
+        selected += [amount for other, amount in amounts if amount.role is Role.OTHER and amount.value > top.value and amount.value in sums]
     if page.settlement:  # a booking: what is booked is what was selected
         selected += [amount for _, amount in amounts if amount.role is Role.ITEM and amount.value > top.value and amount.value == page.price.total]
     alone = [

@@ -70,6 +70,8 @@ MODULES = (
     "cove",
     "granary",
     "hamlet",
+    "beacon",
+    "orchid",
 )
 CHROMIUM = "/usr/bin/chromium"
 
