@@ -81,6 +81,8 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
         rightmost = max(numbers, key=lambda number: found[number].box.x)
         for number in numbers:
             done[number] = Role.ITEM if number == rightmost else Role.UNIT
+        if len(numbers) == 1 and found[rightmost].sum.per and _UNIT_PRICE.search(found[rightmost].words):
+            done[rightmost] = Role.UNIT  # what a litre costs, in a row of its own
         if len(values) == 2 and values[0] == values[1]:
             done[numbers[0]] = Role.UNIT
     return _settled(found, _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done]))))
@@ -102,6 +104,7 @@ def _settled(found: Sequence[Place], roles: list[Role]) -> list[Role]:
     return [Role.OTHER if number in met else role for number, role in enumerate(roles)]
 
 
+_UNIT_PRICE = re.compile(r"单价|\b(?:unit price|price per|rate)\b")
 _SPOKEN = re.compile(r"[我你您咱][一-鿿]|的话|\b(?:i|we|you|they)(?:'ll|'d|'ve|'re)? [a-z]|\b(?:listed|asking|advertised) (?:at|for)$")
 _GOES_ON = re.compile(r"^\s?(?:[,;.!?，。；！？][^|·]{3,}|[^,;|·(]*[?？吗]$|(?:[a-z']+ ){1,}[a-z']+)")
 
