@@ -90,10 +90,12 @@ def _covers(line: Line, spot: Spot) -> bool:
 def _unsaid(parts: Sequence[tuple[str | None, Spot]], now: Spot, dues: Sequence[Decimal]) -> Spot | None:
     """The one figure of nothing among the charges, or among the payments, that what is wanting can have been."""
     wanted = "added" if all(due < now.value for due in dues) else "paid" if all(due > now.value for due in dues) else None
-    zero = [spot for role, spot in parts if role == wanted and not spot.value]
+    zero = [spot for role, spot in parts if role == wanted and not spot.value and not _SUNDRY.search(spot.label)]
     return zero[0] if len(zero) == 1 else None
 
 
+_SUNDRY = re.compile(r"其[他它余]|杂项|(?<![a-z])(?:other|misc\w*|sundry|additional)(?![a-z])")
+"""What is most often nothing, between those that have a name."""
 _TO_PAY = re.compile(r"应[还缴付]|待[缴付]|(?<![a-z])(?:to pay|you owe|(?:amount|total|balance|payment|now) due|pay by|please pay)(?![a-z])")
 _NEW = re.compile(
     r"[本当][期月次](?:新增|费用|账单|应)|新增|(?<![a-z])(?:new|current|this (?:month|quarter|period)'?s?) (?:charges|bill|usage|activity)(?![a-z])"

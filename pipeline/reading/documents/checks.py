@@ -273,7 +273,7 @@ def _taxed(filled: Filled) -> Iterator[Decimal]:
 
 def products(items: Sequence[Pair]) -> Iterator[Result]:
     """Lines of quantity, unit price and amount. A line whose figures are of other sorts (a discount, a tax rate) is left alone where its neighbours agree with none."""
-    lines = [pair for pair in items if len(pair.numbers) == 3 and all(pair.numbers)]
+    lines = [pair for pair in items if len(pair.numbers) == 3 and all(pair.numbers) and not _summary(*pair.numbers)]
     found = [(pair, abs(pair.numbers[0] * pair.numbers[1]), abs(pair.numbers[2])) for pair in lines]
     good = sum(abs(value - amount) <= _CENTS for _, value, amount in found)
     if good * 2 < len(found) or good < 2:
@@ -281,3 +281,8 @@ def products(items: Sequence[Pair]) -> Iterator[Result]:
     found = [one for one in found if abs(one[1] - one[2]) <= _CENTS or not misread(one[1], one[2])]
     for pair, value, amount in found:
         yield Result(name="line", expected=value, found=amount, holds=abs(value - amount) <= _CENTS, rests=(pair.line,))
+
+
+def _summary(first: Decimal, second: Decimal, whole: Decimal) -> bool:
+    """Whether three figures are net, tax and gross, and no quantity, price and amount."""
+    return abs(first + second - whole) <= _CENTS / 5 < abs(first * second - whole)

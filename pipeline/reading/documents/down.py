@@ -43,11 +43,16 @@ def down(page: Grid, proofs: Proofs) -> Said:
             continue  # of one table, or what went out beside what came in
         due = sum((one.value for one in run), Decimal(0))
         bare = sorted(rows - {one.row for one in run})
-        if first and len(bare) == 1 and 0 < due < spot.value and len(run) >= 2 and run[-1].row <= bare[0] + 1:
+        if first and len(bare) == 1 and not _full(page[bare[0]]) and 0 < due < spot.value and len(run) >= 2 and run[-1].row <= bare[0] + 1:
             lost = page[bare[0]][0]
             yield None, (lost.label or lost.line.text, lost.line)
         elif len(run) >= 2 and sure(spot, *run) and not mistaken(due, spot.value) and (spot.money or len(run) >= 3):
             yield said(due, spot, "column", run)
+
+
+def _full(row: Sequence[Spot]) -> bool:
+    """Whether a row lacks nothing: what it has comes to its last figure."""
+    return len(row) >= 2 and abs(sum((one.value for one in row[:-1]), Decimal(0)) - row[-1].value) <= _CENT
 
 
 def _counts(page: Grid, row: Sequence[Spot]) -> bool:

@@ -59,10 +59,11 @@ def fill(found: Sequence[Pair], schema: Schema) -> Filled:
         fields["total"] = fields["paid"]
     if schema.items and "balance" in fields and not {"total", "paid", "deposit"}.intersection(fields):
         fields["total"] = fields["balance"]  # all is still due
-    for name, group in groups.items():
-        if name in wholes and wholes[name] not in fields and (whole := _whole(group)) is not None:
+    for name, group in reversed(groups.items()):  # the head of a list may have been taken for the last of the list over it
+        if name in wholes and wholes[name] not in fields and (whole := _whole(group) or _headed(group, found)) is not None:
             fields[wholes[name]] = whole
-            group.remove(whole)
+            for other in groups.values():
+                other[:] = [pair for pair in other if pair is not whole]
     return filled
 
 
@@ -87,7 +88,7 @@ def _counted(found: Sequence[Pair], schema: Schema) -> Iterator[Pair]:
         name = named(pair.label, schema)
         strange = name is not None and not pair.listed and bool(_REFERENCE.search(pair.label))
         loose = exact and pair.value and not _exact(pair) and (name in schema.groups or (schema.columns and name is not None))
-        aside = schema.items and name is None and not pair.listed and len(pair.numbers) == 1 and bool(ASIDE.search(pair.label))
+        aside = schema.items and name is None and not pair.listed and len(pair.numbers) == 1 and (ASIDE.search(pair.label) or _unsigned(pair, found))
         points = exact and pair.value is not None and not _exact(pair) and bool(_POINTS.search(pair.label))
         title = pair.value is None and alone[pair.row] == 1 and any(says(word, pair.label) for word in schema.detect)
         if not (title or others or strange or loose or aside or points or _WITHIN.match(pair.label)):
@@ -134,6 +135,13 @@ def _exact(pair: Pair) -> bool:
     return pair.value is not None and (pair.value.as_tuple().exponent == -2 or bool(re.search(r"[¥$€£₹]\s?[\d,]+$|元$", pair.line.text)))
 
 
+def _unsigned(pair: Pair, found: Sequence[Pair]) -> bool:
+    """Whether a figure in a line of words stands without a currency, and all others with it: a mark, a distance."""
+    others = [_SIGN.search(one.line.text) for one in found if one is not pair and _exact(one)]
+    inside = pair.value is not None and len(pair.numbers) <= 1 and pair.place == pair.line.box and not _SIGN.search(pair.line.text)
+    return inside and len(others) >= 3 and all(others)
+
+
 def _multiplied(pair: Pair) -> bool:
     """Quantity times price is the amount: a priced line, whatever it is called ("delivery 1 × 85.00")."""
     if len(pair.numbers) < 3 or not pair.label or not pair.value:
@@ -165,6 +173,13 @@ def _whole(group: Sequence[Pair]) -> Pair | None:
     """The member that the others come to: the figure beside a group's heading."""
     full = [pair for pair in group if pair.value]
     return next((pair for pair in full if len(full) >= 3 and abs(pair.value or Decimal(0)) * 2 == _sum(full)), None)
+
+
+def _headed(group: Sequence[Pair], found: Sequence[Pair]) -> Pair | None:
+    """The figure right over a group that the group comes to, whatever it is called: it heads it."""
+    first = group[0] if len(group) >= 2 else None
+    over = [pair for pair in found if first is not None and pair.row == first.row - 1 and pair.value and pair.label]
+    return over[0] if len(over) == 1 and over[0].value == _sum(group) else None
 
 
 def _sums_up(pair: Pair, items: Sequence[Pair], fields: Mapping[str, Pair], schema: Schema) -> bool:
@@ -275,6 +290,7 @@ _QUANTIFIED = re.compile(
     r"(?P<count>\d+(?:,\d{3})*(?:\.\d+)?)\s?(?:hrs?|hours?|h|days?|d|shifts?|weeks?|wks?|units?|pcs|pieces|miles|小时|工时|天|日|时|次|班|周|件|单|个)\s?(?:[x×*@]|at)?"
 )
 """Nothing but a quantity: how many hours, days, pieces."""
+_SIGN = re.compile(r"[¥$€£₹元]")
 _CONVERTED = re.compile(r"\d[.,]\d{2}\s?[x×*]$")
 """An amount of money times a rate."""
 _POINTS = re.compile(r"积分|成长值|(?<![a-z])(?:points?|pts|stamps?|stars?|miles|nectar)(?![a-z])")

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from pipeline.reading.amounts import fold, misread
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.checks import Result
 from pipeline.reading.documents.columns import COUNTED
 from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.lists import heading
+from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import Said, off, said, sure
 from pipeline.reading.documents.vocabulary import BEGUN
 
-__all__ = ["metered", "paneled"]
+__all__ = ["halved", "metered", "paneled"]
 
 _Meter = dict[str, Spot]
 """What a meter said and what was used, by role."""
@@ -71,6 +73,33 @@ def _meters(proofs: Proofs) -> Iterator[_Meter]:
         meter.setdefault(role, spot)
     if len(meter) == 3:
         yield meter
+
+
+_EXPLAINED = re.compile(r"[^\W\d]{2}")
+"""Words in the place of a figure: why it is not there."""
+
+
+def halved(page: Grid, proofs: Proofs) -> Said:
+    """The one of a meter's three figures that is not there, in the columns of another meter whose figures follow from one another."""
+    if not _READING.search(proofs.text):
+        return
+    told = [(row, {role: spot for spot in row if not spot.money and (role := _role(heading(proofs, spot)))}) for row in page if len(row) >= 3]
+    full = [(row[0], meter) for row, meter in told if len(meter) == 3 and meter["now"].value - meter["before"].value == meter["used"].value > 0]
+    for first, meter in full:
+        columns = {spot.column: role for role, spot in meter.items()}
+        for row in page[max(0, first.row - 3) : first.row + 4]:
+            there = {columns[spot.column]: spot for spot in row if spot.column in columns and spot.value and not spot.money}
+            lost = next((role for role in meter if role not in there), None)
+            if len(there) != 2 or lost is None or not sure(*there.values()) or TOTAL.search(proofs.row(row[0].row)):
+                continue
+            ends = [spot.line.box.x for spot in there.values()]
+            words = [line for line in proofs.rows[row[0].row] if line.box.x > min(ends[0], meter["before"].line.box.x) and figure(line.text) is None]
+            explained = any(_EXPLAINED.search(fold(line.text)) for line in words)
+            begins = lost == "before" and there["now"].value == there["used"].value  # a new meter
+            still = lost == "used" and there["now"].value <= there["before"].value
+            if not (explained or begins or still):
+                yield None, (row[0].label or row[0].line.text, there["used" if lost != "used" else "now"].line)
+        return
 
 
 def _role(text: str) -> str | None:

@@ -8,14 +8,17 @@ from decimal import Decimal
 from itertools import combinations
 
 from pipeline.reading.amounts import fold
+from pipeline.reading.documents.additions import TOTAL
 from pipeline.reading.documents.checks import Result
+from pipeline.reading.documents.grid import Grid, Spot
 from pipeline.reading.documents.numbers import figure
 from pipeline.reading.documents.pairs import over, rows
 from pipeline.reading.documents.proofs import Proofs
-from pipeline.reading.documents.vocabulary import TAX
+from pipeline.reading.documents.verdicts import Said, off, said, sure
+from pipeline.reading.documents.vocabulary import FREE, TAX
 from topics.events import Line
 
-__all__ = ["by_rate", "marked", "rated"]
+__all__ = ["by_rate", "marked", "rated", "stacked"]
 
 _RATE = re.compile(r"(?:[a-z]\w*\W{1,3})?(\d{1,2}(?:\.\d{1,2})?)\s?%")
 _OWN = re.compile(r"(?:税率|征收率|(?<![a-z])(?:vat|gst|tax|mwst|ust)(?: ?(?:rate|%|code))?$)")
@@ -115,3 +118,25 @@ def marked(proofs: Proofs) -> list[Decimal]:
         if spot.money and (mark := _MARK.search(fold(spot.line.text).strip())) is not None:
             marks.setdefault(mark[1], []).append(spot.value)
     return [sum(values, Decimal(0)) for values in marks.values() if len(values) >= 2]
+
+
+def stacked(page: Grid, _proofs: Proofs) -> Said:
+    """The tax of each thing under its amount and its rate, one to a row, as a phone shows them; one that its rate contradicts, where another follows from its own."""
+    found = list[tuple[Spot, Spot, Decimal]]()
+    alone = [row[0] for row in page if len(row) == 1]
+    for first, second, tax in zip(alone, alone[1:], alone[2:], strict=False):
+        base, rate = (first, second) if second.share else (second, first)
+        taxed = TAX.search(tax.label) and tax.money and not tax.share and not TOTAL.search(tax.label) and not FREE.search(tax.label)
+        named = rate.share and base.money and not base.share and bool(base.value) and not TAX.search(base.label)
+        if taxed and named and rate.value and tax.row - first.row == 2 and sure(base, rate, tax):
+            found.append((tax, base, (abs(base.value) * rate.value).quantize(Decimal("0.01"))))
+    held = sum(abs(due - abs(tax.value)) <= _SLACK for tax, _, due in found)
+    for tax, base, due in found:
+        if abs(due - abs(tax.value)) <= _SLACK:
+            yield said(tax.value, tax, "tax", [base], holds=True)
+        elif held * 2 < len(found):
+            continue
+        elif not tax.value:
+            yield None, (tax.label, tax.line)
+        elif off(due, tax):
+            yield said(due, tax, "tax", [base])

@@ -28,6 +28,7 @@ from pipeline.reading.documents.lists import left, listed, refilled, unsaid, unt
 from pipeline.reading.documents.measures import measured
 from pipeline.reading.documents.periods import boxed, parallel, profit
 from pipeline.reading.documents.proofs import Proofs
+from pipeline.reading.documents.rates import stacked
 from pipeline.reading.documents.shares import shared
 from pipeline.reading.documents.spending import spent
 from pipeline.reading.documents.verdicts import Said, said, sure
@@ -65,12 +66,14 @@ def related(proofs: Proofs) -> Found:
         listed,
         left,
         meters.metered,
+        meters.halved,
         meters.paneled,
         untaxed,
         refilled,
         unsaid,
         headed,
         footed,
+        stacked,
         sided,
         balanced,
         shared,

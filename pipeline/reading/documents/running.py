@@ -178,9 +178,12 @@ def _months(found: Sequence[Pair], schema: Schema, signed: Sequence[_Signed]) ->
 
 
 def _moved(sums: Mapping[str, Pair], signed: Sequence[_Signed]) -> Iterator[Result]:
+    own = {(line.page, line.box) for _, line in signed}
     for name, sign in (("debit", -1), ("credit", 1)):
         total, parts = sums.get(f"{name}s"), [abs(value) for value, _ in signed if value * sign > 0]
-        if total is not None and total.value is not None and parts:
+        if total is None or any((cell.page, cell.box) in own for cell in (total.line, *total.cells)):
+            continue  # an entry that is called like all of its sort
+        if total.value is not None and parts:
             yield _total(name, sum(parts, Decimal(0)), total)
 
 

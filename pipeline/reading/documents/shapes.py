@@ -51,12 +51,13 @@ def opens(line: Line, lines: Sequence[Line]) -> bool:
 
 
 def shelved(lines: Sequence[Line]) -> bool:
-    """Whether things stand side by side with their prices on a page, as on a leaflet: the same is said of the price of each, in two rows or more."""
+    """Whether things stand with their prices on a page, as on a leaflet: the same is said of the price of each, side by side in two rows or more, or of two the old price is struck out and one of each row is said to be taken off."""
     told: dict[tuple[int, int | None], Counter[str]] = {}
     for line in lines:
         if (match := _OFFER.search(fold(line.text))) is not None:
             told.setdefault((line.page, line.row), Counter())[match[0]] += 1
-    return sum(max(row.values()) >= 2 for row in told.values()) >= 2
+    struck = {(line.page, line.row) for line in lines if line.struck and figure(line.text) is not None}
+    return sum(max(row.values()) >= 2 for row in told.values()) >= 2 or len(struck & told.keys()) >= 2
 
 
 def _sold(lines: Sequence[Line]) -> bool:
@@ -147,7 +148,7 @@ _HELD = re.compile(r"\d[\d,.]* ?(?:shares|units|股|份) ?(?:at|@|[x×*]) ?[¥£
 
 def _ruled(lines: Sequence[Line]) -> bool:
     """Whether a table's columns come from one another in at least three rows, or a page is an account of what is owed, where nothing is sold."""
-    if _sold(lines):
+    if _sold(lines) or sum(line.struck and figure(line.text) is not None for line in lines) >= 2:
         return False
     proofs = Proofs(lines)
     if _papers(lines, proofs) or sum(bool(_HELD.search(fold(line.text))) for line in lines) >= 2:

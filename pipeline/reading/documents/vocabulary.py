@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ASIDE", "BEGUN", "EARLIER", "FREE", "MEASURED", "PIECES", "SELDOM", "TAX", "WITHIN"]
+__all__ = ["ASIDE", "BEGUN", "EARLIER", "FREE", "MEASURED", "NOUGHT", "PIECES", "SELDOM", "TAX", "WITHIN"]
 
 FREE = re.compile(
     r"赠|产品(?:目录|手册)|色卡|说明书|免费|免单|白送|不收|样品|试用|送(?![货餐达到])|保修|质保|缺货|未到|退货|(?<![a-z])(?:free|gift|complimentary|comp(?:ed|'?d)?|on (?:us|the house)|waived|included|incl|no charge|n/c|courtesy|samples?|bonus|promo|warranty|back ?order(?:ed)?|out of stock|foc|goodwill|catalog(?:ue)?|price list|swatch(?:es)?)(?![a-z])"
@@ -12,6 +12,10 @@ FREE = re.compile(
 """What costs nothing, and is right to."""
 MEASURED = r"升数|[油气电水热]量|加注量|重量|净重|里程|(?<![a-z])(?:lit(?:re|er)s?|gallons?|volume|weight|mileage)(?![a-z])"
 """How much there was, of what is sold by the measure."""
+NOUGHT = re.compile(
+    r"(?<![\d.,])0(?:\.0+)? ?(?:kwh|度|吨|立方米?|m3|m³|gb|units?|shares?|days?|hours?|hrs?|h(?![a-z])|therms?|gal(?:lons?)?|件|次|天|股|份|小时)"
+)
+"""That nothing of it was used, with its unit."""
 ASIDE = re.compile(
     rf"(?:{MEASURED})$|单价|额度|限额|每[升度吨件个]|可选|选[配装做]|自选|另[计议付]|(?:未|不)(?:包?含|计入?)"
     r"|(?<![a-z])(?:(?:unit|hourly|exchange) (?:price|rate|cost)|price ?(?:/|per|an?) ?\w+|option|optional(?:ly)?|limit|available|alternative|provisional|if required|not (?:included|in total)|excluded|extra if)(?![a-z])"

@@ -10,7 +10,7 @@ from pipeline.reading.documents.additions import TOTAL, worded
 from pipeline.reading.documents.grid import Grid, Spot, above, below
 from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.verdicts import Said
-from pipeline.reading.documents.vocabulary import FREE, SELDOM, TAX
+from pipeline.reading.documents.vocabulary import FREE, NOUGHT, SELDOM, TAX
 
 __all__ = ["bridged", "mainly", "priced"]
 
@@ -74,7 +74,6 @@ _PRICE = re.compile(
     r"|(?<![\w.,])(?P<count>\d[\d,.]*) ?[^\W\d]{0,9}[23]? ?(?:at|@|[x×*]) ?[¥£$€]?(?=[\d.]*[1-9])\d[\d,]*(?:\.\d+)?"
 )
 """The price of one, or so many at a price."""
-_NOUGHT = re.compile(r"(?<![\d.,])0(?:\.0+)? ?(?:kwh|度|吨|m3|m³|gb|units?|shares?|days?|hours?|hrs?|h(?![a-z])|件|次|天|股|份)")
 
 
 def priced(page: Grid, proofs: Proofs) -> Said:
@@ -90,7 +89,7 @@ def priced(page: Grid, proofs: Proofs) -> Said:
     if len(zeros) != 1 or not full or any(words.search(proofs.row(zeros[0][0].row)) for words in (FREE, SELDOM)):
         return
     spot, match = zeros[0]
-    if match["count"] is None and _NOUGHT.search(proofs.text):
+    if match["count"] is None and NOUGHT.search(proofs.text):
         return  # none was used
     if (match["count"] is None or match["count"].strip("0.,")) and all(abs(one.right - spot.right) <= 2 * spot.line.box.h for one in full):
         names = [

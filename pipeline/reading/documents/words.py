@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from pipeline.reading.amounts import fold, numeral
 from pipeline.reading.documents.checks import Filled, Result
@@ -28,12 +29,18 @@ def spelled(text: str) -> Decimal | None:
     return None if whole is None or tens is None or ones is None else whole + tens / 10 + ones / 100
 
 
+_WHOLE = re.compile(r"小写|大写|整|[合总共]计|总[额价]|(?:^|总)金额|人民币|[¥￥]|(?<![a-z])(?:total|rmb|cny|in figures)(?![a-z])")
+"""What names the figure that is spelled beside it: not what of it was advanced, or is left."""
+
+
 def _sum(text: str) -> Decimal | None:
     """The amount that `text` is, or ends in after its name: `（小写）¥12.00`."""
     if re.search(r"[.,]\d{2}\D*$|[¥元]", fold(text)) is None:
         return None
     both = inline(text)
-    return figure(text) if both is None else figure(both[1])
+    if both is None:
+        return figure(text)
+    return figure(both[1]) if _WHOLE.search(fold(both[0])) else None
 
 
 def worded(lines: Sequence[Line], filled: Filled) -> Iterator[Result]:
@@ -43,7 +50,12 @@ def worded(lines: Sequence[Line], filled: Filled) -> Iterator[Result]:
         text = re.split(r"[)）:：]", fold(line.text))[-1].replace(" ", "").replace("￥", "")
         if total is None or total.value is None or (value := spelled(re.sub(r"^.*(?:大写|人民币)", "", text))) is None:
             continue
-        beside = [(number, one) for one in lines if one.row == line.row and one.page == line.page and (number := _sum(one.text)) is not None]
+        row = sorted((one for one in lines if one.row == line.row and one.page == line.page), key=lambda one: one.box.x)
+        beside = [
+            (number, one)
+            for before, one in pairwise([line, *row])
+            if (number := _sum(one.text)) is not None and (before is line or figure(before.text) is not None or _WHOLE.search(fold(before.text)))
+        ]
         found, place = beside[-1] if beside else (total.value, total.line)
         yield Result(name="words", expected=value, found=found, holds=value == abs(found), rests=(place, line))
         return

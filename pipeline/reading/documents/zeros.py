@@ -14,7 +14,7 @@ from pipeline.reading.documents.grid import Spot
 from pipeline.reading.documents.pairs import Pair, apart
 from pipeline.reading.documents.proofs import Proofs
 from pipeline.reading.documents.schema import Schema, says
-from pipeline.reading.documents.vocabulary import FREE, PIECES, SELDOM
+from pipeline.reading.documents.vocabulary import FREE, NOUGHT, PIECES, SELDOM
 from topics.events import Line
 
 __all__ = ["entered", "lacking", "timed", "vouched", "zeros"]
@@ -57,7 +57,7 @@ def zeros(
     short = lacking(filled.items, results)
     usual = Counter(len(pair.numbers) for pair in filled.items).most_common(1)
     if usual and usual[0][1] >= 2 and usual[0][0] >= 2:
-        free = [pair for pair in filled.items if not FREE.search(f"{pair.label} {words(pair)}") and not _NOTHING.fullmatch(pair.label)]
+        free = [pair for pair in filled.items if not FREE.search(f"{pair.label} {words(pair)}") and not _nothing(pair)]
         bare = [
             pair
             for pair in free
@@ -224,6 +224,11 @@ def _steady(name: str, pair: Pair, schema: Schema) -> bool:
     return not any(word in pair.label for word in schema.seldom) and (words is None or any(says(word, pair.label) for word in words))
 
 
+def _nothing(pair: Pair) -> bool:
+    """Whether a line says of a quantity of nothing that it costs nothing."""
+    return _NOTHING.fullmatch(pair.label) is not None or (not pair.value and NOUGHT.search(pair.label) is not None)
+
+
 def _contradicts(pair: Pair, *, short: bool | None) -> bool:
     """Whether a figure of a priced line is zero that should not be: there is a quantity, and no price or no amount. Nothing of something costs nothing."""
     if 0 not in pair.numbers or (not pair.numbers[0] and not pair.numbers[-1]):
@@ -257,5 +262,5 @@ def _counts_all(pair: Pair, items: Sequence[Pair]) -> bool:
 
 
 def _whole(pair: Pair) -> bool:
-    """Price and amount of a whole number of pieces, whose count was not read."""
-    return len(pair.numbers) == 2 and bool(pair.numbers[0]) and pair.numbers[1] > pair.numbers[0] and pair.numbers[1] % pair.numbers[0] == 0
+    """Price and amount of a whole number of pieces, of one too, whose count was not read."""
+    return len(pair.numbers) == 2 and bool(pair.numbers[0]) and pair.numbers[1] >= pair.numbers[0] and pair.numbers[1] % pair.numbers[0] == 0
