@@ -206,3 +206,12 @@ def test_a_board_of_struck_prices_is_no_table(off):
     lines = page(("价目",), *(tuple(cell.format(off=off) for cell in row) for row in BOARD))
     old = {row[1] for row in BOARD}
     assert not labels(seen([line.model_copy(update={"struck": line.text in old}) for line in lines]))
+
+
+INVOICE = "增值税普通发票\n项目名称 | 数量 | 单价 | 金额 | 税率\n订书机 | 2 | 24.00 | 48.00 | 6%\n白板 | 3 | 200.00 | 600.00 | 6%\n合计金额 | ¥648.00\n合计税额 | ¥{tax}\n价税合计（小写） | ¥{total}"
+
+
+@pytest.mark.parametrize(("tax", "total", "expected"), [("38.88", "686.88", set()), ("58.32", "706.32", SUM)])
+def test_the_tax_of_all_lines_at_one_rate(tax, total, expected):
+    """Where all lines have one rate, the tax of all is that share of them."""
+    assert told(INVOICE.format(tax=tax, total=total), "invoice") == expected

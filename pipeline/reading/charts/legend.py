@@ -156,9 +156,10 @@ def _beside(one: Word, other: Word) -> bool:
 def _keys(made: Axes, word: Word) -> Iterator[Key]:
     """The keys that a line of words holds: several may have been read as one line."""
     text = _UNIT.sub("", _GLUED.sub(r"\1 ", word.line.text))
-    if _UNIT.search(word.line.text):  # nor is its place any of the names'
-        share = sum(_weights(text)) / max(0.1, sum(_weights(word.line.text)))
-        word = replace(word, w=word.w * share) if not made.turned else replace(word, y=word.y + word.h * (1 - share), h=word.h * share)
+    if unit := _UNIT.search(word.line.text):  # nor is its place any of the names', which have patches beside them
+        long, high = (word.h, word.w) if made.turned else (word.w, word.h)
+        kept = max(sum(_weights(text)) / max(0.1, sum(_weights(word.line.text))), 1 - 0.75 * high * sum(_weights(unit[0])) / max(1.0, long))
+        word = replace(word, y=word.y + word.h * (1 - kept), h=word.h * kept) if made.turned else replace(word, w=word.w * kept)
     word = replace(word, line=word.line.model_copy(update={"text": text}))
     size, text = min(word.h, word.w), word.line.text
     figured = number(text) is not None and period(text) is None and not _DASHED.match(text)

@@ -22,7 +22,7 @@ def patches(strip: _Pixels, size: float, back: Sequence[int] | None = None) -> l
     if back is not None and 0.25 < (np.abs(strip.astype(np.int16) - np.array(back, dtype=np.int16)).max(axis=2) < 25).mean() < 0.6:
         ground = np.array(back, dtype=np.float64)  # patches take up more than what is around them
     pointed = _pointed(strip, ground, size)
-    far = (np.abs(strip.astype(np.int16) - ground).max(axis=2) > 40).astype(np.uint8)
+    far = _unframed((np.abs(strip.astype(np.int16) - ground).max(axis=2) > 40).astype(np.uint8), size)
     for height, width in ((0.3, 0.3), (0.08, 0.6)):
         kernel = np.ones((max(2, int(height * size)), max(3, int(width * size))), np.uint8)
         solid = cv2.erode(far, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0)
@@ -43,6 +43,18 @@ def patches(strip: _Pixels, size: float, back: Sequence[int] | None = None) -> l
     return pointed
 
 
+def _unframed(far: _Pixels, size: float) -> _Pixels:
+    """Without the thin lines that go through from top to bottom: the edge of a frame, or an axis, is no stroke of a letter."""
+    through = far.mean(axis=0) > 0.9  # a corner may be round
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], through, [False])).astype(np.int8)))
+    for left, right in zip(edges[::2], edges[1::2], strict=True):
+        if right - left <= max(2, 0.12 * size):
+            begin, end = max(0, left - 1), right + 1  # with its rims
+            far = far.copy()
+            far[:, begin:end] = 0
+    return far
+
+
 def _pointed(strip: _Pixels, ground: NDArray[np.float64], size: float) -> list[tuple[int, int, _Color]]:
     """Dashes of a bright colour with a point or a ring on them: thin at both ends at one height, and thick between."""
     inks = strip.astype(np.int16)
@@ -55,7 +67,12 @@ def _pointed(strip: _Pixels, ground: NDArray[np.float64], size: float) -> list[t
         end = max(2, int(0.12 * width))
         sides, middle = (own[:, :end].any(axis=1), own[:, -end:].any(axis=1)), own[:, int(0.3 * width) : int(0.7 * width)].any(axis=1)
         thin = all(side.sum() <= max(2, 0.2 * size) and abs(np.flatnonzero(side).mean() - (height - 1) / 2) <= 0.15 * size + 0.5 for side in sides)
-        if width > size and 0.2 * size < middle.sum() < 0.8 * width and thin and (own[height // 2] | own[(height - 1) // 2]).sum() > 0.4 * width:
+        if (
+            width > 0.85 * size
+            and 0.2 * size < middle.sum() < 0.8 * width
+            and thin
+            and (own[height // 2] | own[(height - 1) // 2]).sum() > 0.4 * width
+        ):
             made.append((x, x + width, _clearest(inks[y : y + height, x : x + width][own], ground)))
     return sorted(made, key=lambda found: found[0])
 

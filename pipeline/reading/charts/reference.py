@@ -61,6 +61,7 @@ def terms(chart: Chart, said: Statement) -> Terms | None:
         return None
     held = {axis: tuple(one for one in own if one.axis == axis) for axis in ("series", "category")}
     text = fold(said.text)
+    own_time = said.yearly or said.sequential or said.over > 0
     for clause in () if _THEN.match(text) else reversed(said.before):
         before = chart.mentions(clause)
         if before is None:
@@ -69,6 +70,8 @@ def terms(chart: Chart, said: Statement) -> Terms | None:
             break
         for axis in ("series", "category"):
             inherited = tuple(one for one in before if one.axis == axis)
+            if own_time and axis == "category" and all(_is_base(one, fold(clause)) for one in inherited):
+                continue  # "tripled since 2020, and grew 25% in the last year"
             alone = axis == "category" and len(held[axis]) == 1 and _compared_with(held[axis][0], fold(said.text))
             if (not held[axis] or alone) and inherited and (axis == "category" or chart.compared):
                 shift = len(text) + 1
@@ -176,6 +179,10 @@ def _compared_with(one: Mention, text: str) -> bool:
     if re.search(r"[为是]\s?$", before) and re.match(r"的", text[one.end :]):
         return True
     return bool(_ON.search(before)) or bool(_THAN.search(before) and not re.search(r"(?<![a-z])on\s?$", before))
+
+
+def _is_base(one: Mention, text: str) -> bool:
+    return _compared_with(one, text) or _LEADS.search(text[: one.start]) is not None
 
 
 def _sides(found: Sequence[Mention], text: str, said: Statement, *, timed: bool) -> tuple[int | None, int | None]:

@@ -103,6 +103,8 @@ def _goes_on(above: Sequence[Line], run: Sequence[Line]) -> bool:
     alike = max(a.relative_size, b.relative_size) <= most * min(a.relative_size, b.relative_size) or len(run) > 1
     if _far(a.color, b.color) > 48:
         return False  # a heading and its text
+    if len(above) == 1 and _far(a.color, b.color) > 24 and a.relative_size > 1.08 * b.relative_size and re.match(r"[A-Z]", b.text):
+        return False  # the same, in inks that are nearer
     if b.box.x - a.box.x > 0.6 * tall and not _MARKED.match(a.text):
         return False  # set further in: a note below a heading
     if len(above) == 1 and _room(above[-1], run):

@@ -164,7 +164,7 @@ def _placed(chart: Chart, row: int, place: int, ranks: tuple[float, float], sign
 def over_figure(chart: Chart, said: Statement, row: int) -> Callable[[int], bool | None] | None:
     """Whether a mark passes the figure that is said; None where it is of another measure, or in other units."""
     sign, marks = 1 if said.size.high > 0 else -1, chart.series[row].marks
-    figure = in_units(chart, said.size.said, said.unit)
+    figure = in_units(chart, said.size.said, said.unit, untold=True)
     if figure is None or not chart.series[row].scaled or (said.unit == "%") is not chart.percent or any(mark is None for mark in marks):
         return None
     if not 0.1 * span(chart) < figure < 3 * span(chart):
@@ -184,7 +184,7 @@ def valued(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
     row, places = only_row(chart, named), named.places
     if row is None or len(places) != 1 or not chart.series[row].scaled or chart.percent:
         return None
-    mark, figure = chart.mark(row, places[0]), in_units(chart, said.size.said, said.unit)
+    mark, figure = chart.mark(row, places[0]), in_units(chart, said.size.said, said.unit, untold=True)
     if mark is None or figure is None or not 0.4 * mark.value < figure < 2.5 * mark.value:
         return None
     off = max(2 * mark.precision, 0.03 * mark.value if mark.labelled else 0.1 * span(chart))

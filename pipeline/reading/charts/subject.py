@@ -11,6 +11,7 @@ from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.periods import masked, mentioned
 from pipeline.reading.charts.phrases import EXTREME, ORDER, RANK, THAN, TREND
 from pipeline.reading.charts.propositions import Statement
+from pipeline.reading.charts.sizes import changes
 from pipeline.reading.charts.ways import DOWN, UP
 
 __all__ = ["about"]
@@ -111,6 +112,9 @@ def about(chart: Chart, said: Statement) -> bool:
         return False  # of a rate of growth, what grew is told by no two marks
     if said.kind in {"peak", "trough"} and _RATE.search(fold(said.text)) and not _RATE.search(joined):
         return False  # it grew most where it is not highest
+    amounts = not (chart.percent or chart.piled or said.planned or said.kind in {"share", "target"})
+    if (amounts and _ratio_of_another(fold(said.text), chart, whole)) or _placed_by_growth(chart, said, joined):
+        return False
     for text, spans in ((said.text, [said.span]), *((clause, _stating(clause)) for clause in reversed(said.before))):
         words = _words(_blanked(chart, text, spans))
         if said.kind in {"order", "sign"} or (
@@ -134,13 +138,37 @@ def about(chart: Chart, said: Statement) -> bool:
     return True
 
 
+_RATIO = re.compile(
+    r"占比|比重|比例|比率|(?<!增长)(?<!增)率(?![先领])"
+    r"|(?<![a-z])(?:(?<!first[ -])(?<!same )(?<!growth )rates?(?! of (?:growth|increase|change)(?![a-z]))|(?<!lion's )shares?(?! prices?(?![a-z]))|margins?|proportion|percentage(?![ -]points?)|ratio)(?![a-z])"
+)
+"""A part of something, or so much of each."""
+_MANNER = re.compile(r"(?<![a-z])(?:at|by) (?:a|an|the|any)(?: [a-z]+){0,2} (?:rate|margin)(?![a-z])")
+"""How fast, or how far."""
+
+
+def _ratio_of_another(text: str, chart: Chart, titles: str) -> bool:
+    """Whether words are of a rate or a share, and what is drawn is an amount."""
+    shown = (titles, *chart.names, *(fold(one.name or "") for one in chart.series))
+    return _RATIO.search(_MANNER.sub(" ", text)) is not None and not any(map(_RATIO.search, shown))
+
+
+def _placed_by_growth(chart: Chart, said: Statement, titles: str) -> bool:
+    """Whether a place is told of what goes before, and that is growth: "Leeds grew by 34%, which puts it first"."""
+    if said.kind not in {"peak", "trough", "rank"} or not said.before or _RATE.search(titles) or chart.mentions(said.text):
+        return False
+    grown = (chart.compared or not chart.timed) and any(not one.open for one in changes(masked(said.before[-1])))
+    return grown or any(_RATE.search(fold(clause)) for clause in said.before)
+
+
 _OF_ALL = re.compile(r"平均|[月日年季周]均|(?<![a-z])average")
 """Of the marks themselves, where words tell how much they are on average."""
 
 
 def _stating(clause: str) -> list[tuple[int, int]]:
     """Where a clause says what it says of its subject."""
-    return [match.span() for rule in (EXTREME, RANK, TREND) for match in rule.finditer(masked(clause))]
+    plain = masked(clause)
+    return [*(match.span() for rule in (EXTREME, RANK, TREND) for match in rule.finditer(plain)), *((one.start, one.end) for one in changes(plain))]
 
 
 _PER = re.compile(r"(?<![a-z])per (?!cent(?![a-z]))[a-z]+|每[单人户件次]|[人户单]均")

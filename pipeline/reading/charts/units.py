@@ -27,8 +27,9 @@ def unit_of(chart: Chart) -> float:
     return TIMES[held.pop()] if len(held) == 1 else 1.0
 
 
-def in_units(chart: Chart, figure: float, unit: str) -> float | None:
-    """A figure with its unit, as the chart counts; None where they cannot be compared."""
+def in_units(chart: Chart, figure: float, unit: str, *, untold: bool = False) -> float | None:
+    """A figure with its unit, as the chart counts; None where they cannot be compared. `untold`: a chart that names no unit may count in the same."""
     own, whole, reach = TIMES.get(unit, 1.0), unit_of(chart), span(chart)
     tried = [figure * own / whole] if own > 1 or whole == 1 else [figure, figure / whole]
+    tried += [figure] if untold and whole == 1 and 0.4 * reach < figure < 2.5 * reach else []
     return next((one for one in tried if 0.02 * reach < one < 5 * reach), None)

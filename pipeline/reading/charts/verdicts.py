@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from math import inf
+from itertools import pairwise
 
 from pipeline.reading.amounts import fold
 from pipeline.reading.charts.chart import Chart
 from pipeline.reading.charts.counted import counted
 from pipeline.reading.charts.derived import meant
+from pipeline.reading.charts.extremes import extreme
 from pipeline.reading.charts.figures import Figure
 from pipeline.reading.charts.grounds import Contradiction, contrary, only_row, span
 from pipeline.reading.charts.marks import Mark, Series
 from pipeline.reading.charts.paces import paced, summed, totalled
 from pipeline.reading.charts.phrases import TOGETHER
 from pipeline.reading.charts.propositions import Statement
-from pipeline.reading.charts.reference import Pair, Point, Terms, pairs, terms
+from pipeline.reading.charts.reference import Pair, Terms, pairs, terms
 from pipeline.reading.charts.sizes import Size
 from pipeline.reading.charts.standings import aim_of, levelled, plan_of, ranked, sided, targeted, unplanned, valued
 from pipeline.reading.charts.subject import about
@@ -27,14 +28,6 @@ from pipeline.reading.charts.worth import worth
 
 __all__ = ["Contradiction", "contradiction", "values"]
 
-_NEW = re.compile(
-    r"新[高低]|(?<![a-z])(?:record|all-time|new (?:[\w-]+ ){0,2}(?:highs?|lows?|peaks?|best|worst|tops?|maximum|minimum|bottom|heights?|depths?|records?))(?![a-z])"
-)
-"""Beyond all before it, and not all after."""
-_NOW_AT = re.compile(
-    r"(?:降至|跌至|落至|升至|涨至|攀至|达到?|处于|触及)[^,，]{0,8}(?:最|高点|低点|高位|低位|峰|谷)|(?<![a-z])(?:at (?:its|an?|the|their)|(?:to|hit|reached|touched) (?:its|an?|the|their)) (?:\w+[- ]){0,3}(?:high|low|peak|highest|lowest)"
-)
-"""Where it is now."""
 _WHOLE = re.compile(r"全年|总[计量数额体]|合计|累计|整体|(?<![a-z])(?:overall|total|full[- ]year|for the year|combined|altogether)(?![a-z])")
 """All categories together."""
 
@@ -53,8 +46,8 @@ def contradiction(chart: Chart, said: Statement) -> Contradiction | None:
         return None
     special = {
         "share": _share,
-        "peak": _extreme,
-        "trough": _extreme,
+        "peak": extreme,
+        "trough": extreme,
         "trend": _trend,
         "sign": sided,
         "target": targeted,
@@ -120,13 +113,32 @@ def _whole_wrong(chart: Chart, said: Statement, found: list[Pair]) -> bool:
 
 def _changed(chart: Chart, said: Statement, found: list[Pair]) -> Contradiction | None:
     """Wrong of every pair that the words may be about; of one where they speak of each."""
-    wrong = [_wrong(chart, said, pair) for pair in found]
+    inward = [_inward(chart, pair) for pair in found]
+    wrong = [_wrong(chart, said, pair) if inner is None else _against_way(chart, said, inner) for pair, inner in zip(found, inward, strict=True)]
+    found = [inner or pair for pair, inner in zip(found, inward, strict=True)]
     if not wrong or any(one is None for one in wrong):
         return None
     each = said.every and said.open and (chart.compared or said.kind == "order")
     if not all(wrong) and not (each and any(wrong)):
         return None
     return Contradiction(*found[wrong.index(True)], chart)
+
+
+def _inward(chart: Chart, pair: Pair) -> Pair | None:
+    """Where an end of a long way was not read, the nearest marks within, if all between go one way; None where nothing stands in."""
+    (row, begin), (other, end) = pair
+    if row != other or begin >= end or not chart.timed or None not in (chart.mark(row, begin), chart.mark(row, end)):
+        return None
+    known = [(place, mark) for place in range(begin, end + 1) if (mark := chart.mark(row, place)) is not None]
+    ways = {(contrary(a, b, up=False), contrary(a, b, up=True)) for (_, a), (_, b) in pairwise(known)}
+    return ((row, known[0][0]), (row, known[-1][0])) if len(known) >= 4 and len(ways) == 1 and any(ways.pop()) else None
+
+
+def _against_way(chart: Chart, said: Statement, pair: Pair) -> bool | None:
+    """Whether two marks go the other way than is said, however far."""
+    first, second = (chart.mark(*point) for point in pair)
+    flat = said.size.low < 0 < said.size.high
+    return contrary(first, second, up=said.size.high > 0) if first is not None and second is not None and not flat else None
 
 
 def _wrong(chart: Chart, said: Statement, pair: Pair) -> bool | None:
@@ -184,41 +196,6 @@ def _outside(size: Size, low: float, high: float, slack: float) -> bool:
 
 def _whole(one: Series) -> bool:
     return all(mark is not None for mark in one.marks)
-
-
-def _extreme(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:
-    """The highest or lowest of its series; of all series at its time, where only a series is named."""
-    rows, places = named.rows, named.places
-    sign = 1 if said.kind == "peak" else -1
-    since = next((one for one in named.categories if chart.timed and lasts(one, named.text)), None)
-    places = [place for place in places if since is None or place != since.place]
-    if len(rows) == 1 and not chart.compared and len(chart.series) > 1 and not places:
-        others = [place for place in range(len(chart.series)) if place != rows[0]]
-        beaten = [_beaten(chart, sign, [(other, place) for other in others], (rows[0], place)) for place in range(len(chart.names))]
-        return beaten[-1] if all(beaten) else None
-    row = only_row(chart, named)
-    if row is None or len(places) > 1:
-        return None
-    if not places:
-        if not chart.timed or not (since or _NEW.search(said.text.lower()) or _NOW_AT.search(fold(said.text))):
-            return None
-        places = [len(chart.names) - 1]
-    if since is not None:
-        return _beaten(chart, sign, [(row, place) for place in range(since.place + 1, places[0])], (row, places[0]))
-    reach = range(places[0]) if _NEW.search(said.text.lower()) else range(len(chart.names))
-    return _beaten(chart, sign, [(row, place) for place in reach if place != places[0]], (row, places[0]))
-
-
-def _beaten(chart: Chart, sign: int, others: list[Point], target: Point) -> Contradiction | None:
-    """The mark that is clearly beyond one that is called the highest, or lowest."""
-    mark = chart.mark(*target)
-    if mark is None:
-        return None
-    for point in sorted(others, key=lambda point: -sign * (held.value if (held := chart.mark(*point)) else -sign * inf)):
-        other = chart.mark(*point)
-        if other is not None:
-            return Contradiction(point, target, chart) if contrary(other, mark, up=sign > 0) else None
-    return None
 
 
 def _trend(chart: Chart, said: Statement, named: Terms) -> Contradiction | None:

@@ -28,6 +28,8 @@ _CHANGE = re.compile(
     rf"{_OFF.pattern}|运费|配送|物流|安装|手续费|(?<![a-z])(?:shipping|freight|delivery|carriage|postage|handling|surcharge|call-?out|fees?)(?![a-z])"
 )
 """What changes the sum of all lines before tax."""
+_ALL_TAX = re.compile(r"(?:合计|总)?税额(?:合计)?|增值税(?:额|合计)?|(?:total |sum of )?(?:sales )?(?:tax|vat|gst)(?: total| amount| payable)?")
+"""The tax of all lines together, whatever their rates."""
 _SLACK = Decimal("0.02")
 
 
@@ -71,6 +73,7 @@ def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]
     said = list[tuple[Decimal, Decimal | None, Line]]()
     every = set[Decimal]()
     changes = list[Decimal]()
+    together = list[tuple[Decimal, Line]]()
     for row in table:
         amounts = [(value, line) for line in row if (value := figure(line.text)) is not None and value.as_tuple().exponent == -2]
         every |= {abs(value) for value, _ in amounts}
@@ -84,6 +87,8 @@ def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]
                 said.append((rate, amounts[0][0] if amounts else None, amounts[0][1] if amounts else named))
         elif share is None and parts and len(amounts) == 1 and not said and _CHANGE.search(text := " ".join(fold(line.text) for line in row)):
             changes.append(-abs(amounts[0][0]) if _OFF.search(text) else amounts[0][0])
+        elif parts and share is None and len(row) == 2 and len(amounts) == 1 and _ALL_TAX.fullmatch(fold(row[0].text).strip(" :：")):
+            together.append(amounts[0])
         elif share is not None and amounts:
             parts.setdefault(Decimal(share[1]) / 100, []).append(amounts[-1][0])
     lines_sum = sum((sum(some) for some in parts.values()), Decimal(0))
@@ -104,6 +109,11 @@ def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]
             due = min((due, *taxed), key=lambda one: abs(one - abs(tax)))
             holds = abs(due - abs(tax)) <= _SLACK + Decimal("0.005") * len(parts[rate])
             found.append((Result(name="tax", expected=due, found=tax, holds=holds, rests=(line,)), None if tax or not due else line))
+    if len(together) == 1 and len(parts) == 1 and not said and not changes:  # one rate for all
+        (tax, line), lines_of = together[0], sum(map(len, parts.values()))
+        due = sum(((sum(some) * rate).quantize(Decimal("0.01")) for rate, some in parts.items()), Decimal(0))
+        holds = abs(due - abs(tax)) <= _SLACK + Decimal("0.005") * lines_of
+        found.append((Result(name="tax", expected=due, found=tax, holds=holds, rests=(line,)), line if due and not tax else None))
     held = any(result is not None and result.holds for result, _ in found)
     yield from (one for one in found if whole or held or (one[0] is not None and one[0].holds))
 
