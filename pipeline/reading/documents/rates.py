@@ -110,10 +110,10 @@ def by_rate(lines: Sequence[Line]) -> Iterator[tuple[Result | None, Line | None]
             holds = abs(due - abs(tax)) <= _SLACK + Decimal("0.005") * len(parts[rate])
             found.append((Result(name="tax", expected=due, found=tax, holds=holds, rests=(line,)), None if tax or not due else line))
     if len(together) == 1 and len(parts) == 1 and not said and not changes:  # one rate for all
-        (tax, line), lines_of = together[0], sum(map(len, parts.values()))
+        (levied, place), lines_of = together[0], sum(map(len, parts.values()))
         due = sum(((sum(some) * rate).quantize(Decimal("0.01")) for rate, some in parts.items()), Decimal(0))
-        holds = abs(due - abs(tax)) <= _SLACK + Decimal("0.005") * lines_of
-        found.append((Result(name="tax", expected=due, found=tax, holds=holds, rests=(line,)), line if due and not tax else None))
+        holds = abs(due - abs(levied)) <= _SLACK + Decimal("0.005") * lines_of
+        found.append((Result(name="tax", expected=due, found=levied, holds=holds, rests=(place,)), place if due and not levied else None))
     held = any(result is not None and result.holds for result, _ in found)
     yield from (one for one in found if whole or held or (one[0] is not None and one[0].holds))
 
