@@ -89,7 +89,7 @@ _NEITHER_BEFORE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s?|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s?)$"
 )
 _NEITHER_AFTER = re.compile(
-    r"^[\s\-]?(?:[x×*@]\s?[¥$€£₹]|[:：/\-.]\d|%|折|[a-z_](?![a-z]*\b(?:元|usd))|[+]?\s?(?:人|件|个|条|台|套|只|包|盒|瓶|片|张|双|枚|支|款|种|次|天|日|月|年|小时|分钟|分(?!\d)|秒|周|岁|寸|英寸|米|厘米|毫米|升|毫升|克|斤|公斤|千克|吨|瓦|伏|位"
+    r"^[\s\-]?(?:[x×*@]\s?[¥$€£₹]|[:：/\-.]\d|%|折|[a-z_](?![a-z]*\b(?:元|usd))|[+]?\s?(?:人|件|个|条|台|套|只|包(?!邮|安装|运费|送|退|教)|盒|瓶|片|张|双|枚|支|款|种|次|天|日|月|年|小时|分钟|分(?!\d)|秒|周|岁|寸|英寸|米|厘米|毫米|升|毫升|克|斤|公斤|千克|吨|瓦|伏|位"
     r"|颗|粒|期|号|楼|层|室|米|折|倍|星|好评|评价|收藏|粉丝|付款|销量|已售|人付|万人|积分|层|级|代|核|寸|度|°|℃|★|mah|gb|tb|mb|kg|cm|mm|ml|oz|lbs?|inch|in\b|pcs|pieces?|packs?|sold|reviews?|ratings?|stars?|orders?|days?|hours?|hrs?"
     r"|minutes?|mins?|weeks?|months?|years?|x\b|items?|people|bought|left|available|watching|w\b|v\b|hz))"
 )

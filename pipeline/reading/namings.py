@@ -26,6 +26,7 @@ _INSTALMENTS = re.compile(r"[×x*]\s?\d{1,2}\s?(?:期|个月|months?\b|(?:monthl
 """Behind a price: it is paid as many times."""
 _AT_MOST = re.compile(r"(?:\bup to|as much as|最高|至高|最多)\s*$")
 """Before a sum of which nobody knows how much he gets."""
+_OUTRIGHT = re.compile(r"[费险]|\b(?:fees?|charges?|surcharges?|levy|tip|gratuity)\b")
 _FREE = re.compile(r"免|包邮|free|waived")
 
 
@@ -101,6 +102,8 @@ def _by_place(place: Place) -> Role | None:
     named = len(re.findall(r"[a-z]{3,}", place.left)) > 1
     if not place.beside and not named and (sum(bool(cell.sums) for cell in place.row) < 3 or role_of(place.above) is Role.COUPON):
         above = role_of(place.above)
+        if above is Role.FEE and not _OUTRIGHT.search(place.above):
+            above = None  # "Booking", as a heading, names no charge
         big = place.cell.size >= 1.5 and above not in {Role.TOTAL, Role.PAID, Role.HEADLINE, Role.FROM, Role.DEPOSIT, Role.SELECTED}
         if above is not None and above is not Role.OTHER and not big and not _FREE.search(place.above):
             return above

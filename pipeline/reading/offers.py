@@ -16,7 +16,7 @@ from topics.events import FinePrintKind
 __all__ = ["RUNS_ON", "dated", "expired_line", "subject"]
 
 _OTHER_OFFER = re.compile(
-    r"(?:[上下]午|[早午晚夜])场\s?(?:\d{1,2}:\d{2}|已)|\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售(?!价|\d)|投票|抽奖|试用(?!价)|试吃|申领|试穿|抽[一-鿿]{1,6}(?:活动|券|奖)|晒单|有奖|[获中开]奖|征集|直播(?!间?(?:价|优惠|福利|专享|特价|折扣))|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上(?:周|次|期|月|个月)的|昨[天日](?:那?[场批波轮期档]|的)|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
+    r"(?:[上下]午|[早午晚夜])场\s?(?:\d{1,2}:\d{2}|已)|\d{1,3}号链接|\d{1,2}(?:点|:\d{2})场|预售(?!价|\d)|投票|抽奖|试用(?!价)|试吃|申领|试穿|抽[一-鿿]{1,6}(?:活动|券|奖)|晒单|有奖|\bfree (?:gift|delivery|shipping|postage|engraving|sample|returns|installation|wrap)[a-z-]*(?: [a-z]+)?(?: (?:promo\w*|offer|deal))|[获中开]奖|征集|直播(?!间?(?:价|优惠|福利|专享|特价|折扣))|众筹|回放|问卷|公示|拍卖|stream|broadcast|episode|replay|demo\b|class\b|poll\b|quiz|sweepstakes|auction|contest|giveaway|survey|\bvot(?:e|ing)\b|pre-?(?:order|sale)|webinar|raffle|lottery|competition|上(?:周|次|期|月|个月)的|昨[天日](?:那?[场批波轮期档]|的)|上期|上一?[轮场次波批期]|前一?[轮场次期]|第[\d一二三四五六七八九十]{1,3}[期轮场次]|往期|预售已|last (?:year|season|month)'s|previous (?:offer|sale|promotion)"
     r"|^\W*(?:yesterday|previously|earlier(?: today| this \w+)?|last (?:week|month|time|night)|昨[天日]|上[期周次]|往期)\s?[:：—-]"
     r"|\b(?:yesterday|last (?:week|night|\w+day))'?s (?!(?:\w+ )?(?:price|pricing|rate|fare|tariff)s?\b)"
     r"|\b(?:previous|earlier|prior|past|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day'?s) (?:\w+ )?(?:drop|pick|lot|batch(?:e)?|special|item|find|bake|catch|round|edition|bargain)s?\b"

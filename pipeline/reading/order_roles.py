@@ -85,7 +85,21 @@ def order_roles(found: Sequence[Place], done: list[Role | None]) -> list[Role]:
             done[rightmost] = Role.UNIT  # what a litre costs, in a row of its own
         if len(values) == 2 and values[0] == values[1]:
             done[numbers[0]] = Role.UNIT
-    return _settled(found, _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done]))))
+    return _settled(found, _told_twice(found, _extras(found, _charges(found, _subtotals(found, [role or Role.OTHER for role in done])))))
+
+
+def _told_twice(found: Sequence[Place], roles: list[Role]) -> list[Role]:
+    """A charge that is just what the lines before it come to ("Room charge", "Tickets") says that once more, where the total is nearer without it."""
+    items = [number for number, role in enumerate(roles) if role is Role.ITEM]
+    total = next((found[number].sum.value for number, role in enumerate(roles) if role in {Role.TOTAL, Role.PAID}), None)
+    if total is None or not items or Role.SUBTOTAL in roles:
+        return roles
+    lines = sum((found[number].sum.value for number in items), Decimal(0))
+    more = sum((found[n].sum.value * (1 if role in PLUS else -1) for n, role in enumerate(roles) if role in {*PLUS, Role.COUPON}), Decimal(0))
+    for number, role in enumerate(roles):
+        if role is Role.FEE and number > items[-1] and found[number].sum.value == lines and abs(total - more) < abs(total - more - lines):
+            return [*roles[:number], Role.SUBTOTAL, *roles[number + 1 :]]
+    return roles
 
 
 _MET = re.compile(r"\b(?:paid|payments?|received|thank)\b|已[付缴]|缴[费纳]|还款|收到")

@@ -32,6 +32,7 @@ from pipeline.reading.claims import claims
         ("Seats were £18 each, why is it £44 for two?", [("promised_price", "18"), ("paid_price", "44")]),
         ("It was $20, how come we're at $27?", [("promised_price", "20"), ("paid_price", "27")]),
         ("How do I get $5 off?", []),
+        ("卖家承诺320包邮，结果我付了380", [("promised_price", "320"), ("paid_price", "380")]),
         ("It claims to save $30, I make it $25", [("other", "25")]),
         ("两份36元，怎么是42", [("promised_price", "36"), ("paid_price", "42")]),
         ("牌子上两样一共45，付的时候变60", [("promised_price", "45"), ("paid_price", "60")]),

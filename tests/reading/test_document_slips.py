@@ -215,3 +215,11 @@ INVOICE = "增值税普通发票\n项目名称 | 数量 | 单价 | 金额 | 税�
 def test_the_tax_of_all_lines_at_one_rate(tax, total, expected):
     """Where all lines have one rate, the tax of all is that share of them."""
     assert told(INVOICE.format(tax=tax, total=total), "invoice") == expected
+
+
+BASKET = "Your receipt\nAlarm clock\n$85 | x2\nCanvas tote\n$160 | x1\nPostage | $3\nTotal paid | $333\nPlaced on 2026-02-25 21:42"
+
+
+def test_a_basket_is_no_till_slip():
+    """A price and its pieces under each name are a shop's order, however it is called: lines of it stand elsewhere than in the total's column."""
+    assert not told(BASKET, None)

@@ -69,6 +69,9 @@ def test_badges_of_a_grid(last, false):
         # Goods are counted, whatever they are called; a membership is a line of its order; autopay pays no total.
         (("Your order", ("1 x Linen quilt cover", "$45.00"), ("Delivery", "$0.00"), ("Total paid", "$45.00")), ""),
         (("Order summary", ("Riverside Gym, monthly membership", "$180.00"), ("Joining fee", "$30.00"), ("Due today", "$210.00")), "hidden_fee"),
+        # What the lines come to, told once more under a name like a charge's.
+        (("Booking", ("€80.00 × 2 nights", "€160.00"), ("Room charge", "€160.00"), ("Total charged", "€160.00")), ""),
+        (("Booking", ("€80.00 × 2 nights", "€160.00"), ("Room charge", "€160.00"), ("Total charged", "€190.00")), "total_mismatch"),
         # A row that counts pieces adds nothing.
         (("Booked", ("Balcony seat", "$32.00"), ("Seats", "3"), ("Paid", "$96.00")), ""),
         # Prices of a first and of later purchases; plans, each "from" a price by the year.
@@ -128,6 +131,7 @@ def test_a_deposit_given_back(back, wrong):
         ("Runs until 31 August 2025, 6 days to", False),
         ("Runs until 31 August 2025", True),
         ("试用装申领已结束", False),
+        ("Free gift-wrap promo has ended", False),
         ("写评语抽茶券活动已结束，获奖名单见前台", False),
         ("直播已结束，直播价同步结束", True),
     ],

@@ -50,12 +50,20 @@ def opens(line: Line, lines: Sequence[Line]) -> bool:
     return begins and not any(figure(one.text) is not None for one in (*first, *under))
 
 
+_PIECES = re.compile(r"[x×]\s?\d{1,3}")
+
+
 def shelved(lines: Sequence[Line]) -> bool:
-    """Whether things stand with their prices on a page, as on a leaflet: the same is said of the price of each, side by side in two rows or more, or of two the old price is struck out and one of each row is said to be taken off."""
+    """Whether things stand with their prices on a page, as on a leaflet: the same is said of the price of each, side by side in two rows or more, or of two the old price is struck out and one of each row is said to be taken off; or a price and its pieces stand under each name."""
     told: dict[tuple[int, int | None], Counter[str]] = {}
     for line in lines:
         if (match := _OFFER.search(fold(line.text))) is not None:
             told.setdefault((line.page, line.row), Counter())[match[0]] += 1
+    rows: dict[tuple[int, int | None], list[str]] = {}
+    for line in lines:
+        rows.setdefault((line.page, line.row), []).append(fold(line.text).strip())
+    if sum(len(row) == 2 and _PIECES.fullmatch(row[1]) is not None and figure(row[0]) is not None for row in rows.values()) >= 2:
+        return True  # under its name, a price and how many: the basket of a shop
     struck = {(line.page, line.row) for line in lines if line.struck and figure(line.text) is not None}
     return sum(max(row.values()) >= 2 for row in told.values()) >= 2 or len(struck & told.keys()) >= 2
 

@@ -27,6 +27,7 @@ __all__ = [
     "options",
     "times_counted",
     "twins",
+    "without_coupon",
 ]
 
 PRICES = frozenset({Role.OTHER, Role.UNIT, Role.FROM, Role.HEADLINE})
@@ -102,6 +103,24 @@ def of_others(page: Page, number: int) -> list[Amount]:
             for words in page.cells
             if words.page == amount.page and not words.sums and apart(words.box, cell.box)[0] == 0 and apart(words.box, cell.box)[1] <= cell.box.h
         )
+    ]
+
+
+_TO_FETCH = re.compile(
+    r"[需须先](?:要|先)?(?:领取?|使用)|领券|凭券|\bwith (?:the |this )?(?:coupon|voucher|code)\b|\b(?:clip|collect|apply|use) (?:the |this )?(?:coupon|voucher|code)\b"
+)
+
+
+def without_coupon(page: Page, number: int) -> list[Amount]:
+    """The former price, not struck out, that a coupon which must be fetched brings down to the headline's: without it, it is what is paid."""
+    top = page.price.amounts[number]
+    off = {discount.value for discount in page.price.discounts if discount.kind in {"threshold", "amount"}}
+    if not any(_TO_FETCH.search(cell.folded) for cell in page.cells):
+        return []
+    return [
+        amount
+        for cell, amount in zip(page.cells_of, page.price.amounts, strict=True)
+        if amount.role is Role.ORIGINAL and not cell.struck and amount.value - top.value in off
     ]
 
 

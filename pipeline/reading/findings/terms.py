@@ -23,6 +23,7 @@ from pipeline.reading.findings.options import (
     options,
     times_counted,
     twins,
+    without_coupon,
 )
 from pipeline.reading.findings.page import SOURCE, Page, evidence, money, sure
 from pipeline.reading.roles import depends
@@ -94,6 +95,7 @@ def _of_head(page: Page, number: int) -> Label | None:
             *([] if again else every_option(page, number)),
             *([] if free or is_picked(page, number) else below(page, number)),
             *of_others(page, number),
+            *without_coupon(page, number),
         ]
         if depends
         else []

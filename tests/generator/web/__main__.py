@@ -72,6 +72,7 @@ MODULES = (
     "hamlet",
     "beacon",
     "orchid",
+    "isle",
 )
 CHROMIUM = "/usr/bin/chromium"
 
