@@ -229,15 +229,18 @@ def _with_charges(page: Page, price: Decimal, claims: Sequence[Claim]) -> list[D
 
 
 def _with_charges_equal(page: Page, price: Decimal, total: Decimal) -> bool:
-    parts = [amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)] + [-amount.value for amount in page.of(Role.COUPON)]
-    return any(abs(price + sum(chosen) - total) <= CENT for size in range(len(parts) + 1) for chosen in combinations(parts[:8], size))
+    return any(abs(price + change - total) <= CENT for change in _changes(page))
 
 
 def _several(page: Page, price: Decimal, totals: Sequence[Amount]) -> bool:
     """Whether several at that price, with some of the charges and less what is taken off, come to a total."""
+    return any(is_multiple(total.value - change, price) for total in totals for change in _changes(page))
+
+
+def _changes(page: Page) -> set[Decimal]:
+    """By how much some of the charges, and what is taken off, may change a price."""
     parts = ([amount.value for amount in page.of(Role.FEE, Role.SHIPPING, Role.TAX)] + [-amount.value for amount in page.of(Role.COUPON)])[:8]
-    more = {sum(chosen, Decimal(0)) for size in range(len(parts) + 1) for chosen in combinations(parts, size)}
-    return any(is_multiple(total.value - part, price) for total in totals for part in more)
+    return {sum(chosen, Decimal(0)) for size in range(len(parts) + 1) for chosen in combinations(parts, size)}
 
 
 def _multiplied(price: Decimal, claims: Sequence[Claim]) -> list[Decimal]:
