@@ -225,7 +225,7 @@ def numeral(text: str) -> Decimal | None:
 
 def misread(expected: Decimal, found: Decimal) -> bool:
     """Whether `found` is `expected` with one digit lost, or with a point in its midst: OCR rather than the page."""
-    if found * 100 == expected:
+    if found * 100 == expected and found != found.to_integral_value():  # 3.19 for 319; 3.00 is a price of its own
         return True
     whole, part = (re.sub(r"\D", "", f"{value:.2f}") for value in (expected, found))
     return len(part) >= 3 and len(whole) == len(part) + 1 and any(whole[:place] + whole[place + 1 :] == part for place in range(len(whole)))

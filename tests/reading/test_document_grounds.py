@@ -57,9 +57,12 @@ def test_amounts_in_words(text, value):
     assert spelled(text) == (None if value is None else Decimal(value))
 
 
-@pytest.mark.parametrize(("expected", "found", "lost"), [("1234.50", "134.50", True), ("1234.50", "1334.50", False), ("85.00", "850.00", False)])
+@pytest.mark.parametrize(
+    ("expected", "found", "lost"),
+    [("1234.50", "134.50", True), ("1234.50", "1334.50", False), ("85.00", "850.00", False), ("319", "3.19", True), ("300", "3.00", False)],
+)
 def test_a_lost_digit_is_a_misreading(expected, found, lost):
-    """One digit less, all others in place."""
+    """One digit less, all others in place; or a point where none was printed."""
     assert misread(Decimal(expected), Decimal(found)) is lost
 
 

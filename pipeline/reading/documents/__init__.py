@@ -110,7 +110,7 @@ def read(lines: Sequence[Line], schema: Schema) -> tuple[Document, list[Label]]:
     at_rates = list(by_rate(proofs.lines)) if schema.items else []
     entries = entries_of(proofs, schema)
     made = _made(proofs, schema, entries)
-    if any(one.name == "shared" and one.holds for one in columns.results):
+    if any(one.name in {"shared", "instalment"} and one.holds for one in columns.results):
         made = [one for one in made if one.name != "paid" or one.holds]  # who pays which share is told otherwise
     if schema.items:
         made = [one for one in made if one.name != "tax" or one.holds or not at_rates]

@@ -14,7 +14,7 @@ from pipeline.reading.documents.verdicts import CENTS, Said, off, said, sure
 __all__ = ["repaid"]
 
 _PRINCIPAL = re.compile(r"(?:^|[月期次还付])本金$|^本金|(?<![a-z])(?:principal|capital repaid)(?![a-z])")
-_INTEREST = re.compile(r"(?:^|[月期次还付])利息$|^利息|(?<![a-z])(?:interest)(?: due| paid| portion| charge)?$|^interest(?! rate)(?![a-z])")
+_INTEREST = re.compile(r"(?:^|[月期次还付])利息$|^利息|(?<![a-z])interest(?: due| paid| portion| charge)?$|^interest(?! rate)(?![a-z])")
 _BESIDE = re.compile(r"手续费|服务费|担保费|保险|管理费|罚息|违约金|逾期|(?<![a-z])(?:escrow|insurance|pmi|late|fees?|charges?|taxes)(?![a-z])")
 _WHOLE = re.compile(
     r"月供|[本当][月期次](?:应还|还款|应付|共还)|应还(?:总?[额款计]|金额|合计)|还款(?:总?额|金额|合计)|(?:合计|共)还款?"
@@ -43,11 +43,11 @@ def repaid(_page: Grid, proofs: Proofs) -> Said:
     zeros = [one for one in parts if not one.value]
     if abs(due - spot.value) <= CENTS:
         if len(zeros) != 1 or zeros == principal:  # nothing but interest is paid at first
-            yield said(spot.value, spot, "shared", parts, holds=True)
+            yield said(spot.value, spot, "instalment", parts, holds=True)
     elif len(zeros) == 1 and due < spot.value:
         yield None, (_called(zeros[0], named), zeros[0].line)
     elif not zeros and not proofs.proven(spot) and off(due, spot):
-        yield said(due, spot, "shared", [*parts, *beside])
+        yield said(due, spot, "instalment", [*parts, *beside])
 
 
 def _called(spot: Spot, named: list[tuple[Spot, str]]) -> str:

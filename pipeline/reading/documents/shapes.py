@@ -163,7 +163,7 @@ def _ruled(lines: Sequence[Line]) -> bool:
         return True
     results = related(proofs).results
     if any(
-        result.name in {"headed", "sided", "shared", "result", "stated"} or (result.holds and result.name in {"equation", "carried"})
+        result.name in {"headed", "sided", "shared", "instalment", "result", "stated"} or (result.holds and result.name in {"equation", "carried"})
         for result in results
     ):
         return True

@@ -24,7 +24,13 @@ def findings(page: Page, claims: Sequence[Claim], upload: Upload) -> list[Label]
     """The `pricing.*` labels of a page."""
     listing = upload.context.listing
     fees = list(hidden_fees(page, claims, listing, upload.text or ""))
-    made = [*fees, *mismatch(page, claims, listing, explained=bool(fees)), *expired(page, upload), *false_discount(page), *total_mismatch(page)]
+    seller = asked_of_all(page, listing.price) if listing is not None and listing.price is not None else None
+    made = [
+        *fees,
+        *mismatch(page, claims, listing, seller, explained=bool(fees)),
+        *expired(page, upload),
+        *false_discount(page),
+        *total_mismatch(page),
+    ]
     # What a seller asks in a chat is another price, not the same one without a condition.
-    chat = listing is not None and listing.price is not None and asked_of_all(page, listing.price) is not None
-    return [*made, *([] if chat else conditional(page)), *fine_print(page)]
+    return [*made, *(conditional(page) if seller is None else ()), *fine_print(page)]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from pipeline.reading.amounts import misread
-from pipeline.reading.findings.chats import asked, asked_of_all, quoted
+from pipeline.reading.findings.chats import asked, quoted
 from pipeline.reading.findings.orders import adds_up
 from pipeline.reading.findings.page import CENT, SOURCE, Page, evidence, is_multiple, money, pieces_of, sure
 from topics.events import Amount, Claim, ClaimCheck, Label, Listing, Text2
@@ -18,13 +18,16 @@ from topics.labels import label
 __all__ = ["mismatch"]
 
 
-def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, *, explained: bool) -> Iterator[Label]:
-    """`pricing.mismatch`: the listing or a claim against what is shown or paid. `explained`: a hidden fee is the whole difference."""
+def mismatch(page: Page, claims: Sequence[Claim], listing: Listing | None, seller: Amount | None, *, explained: bool) -> Iterator[Label]:
+    """`pricing.mismatch`: the listing or a claim against what is shown or paid.
+
+    `seller`: what is asked for in a chat instead of the listed price; `explained`: a hidden fee is the whole difference.
+    """
     price = page.price
     if listing is not None and listing.price is not None and (found := _against_listing(page, listing, listing.price, explained=explained)):
         yield found
         return
-    if listing is not None and listing.price is not None and (seller := asked_of_all(page, listing.price)) is not None:
+    if listing is not None and listing.price is not None and seller is not None:
         yield _mismatch(listing.price, seller.value, price.currency, [seller], base=0.8)
         return
     # What is said of a charge, of money off, or of a unit (an hour, a kilo) promises nothing of the whole.
